@@ -1,0 +1,54 @@
+/** Half-open range of UTF-16 code units in the extracted text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A part of the text that is not the story. */
+export interface Removal extends Span {
+  readonly reason: RemovalReason;
+}
+
+export type RemovalReason =
+  | 'byline'
+  | 'date'
+  | 'dateline'
+  | 'caption'
+  | 'credit'
+  | 'repeated'
+  | 'promotion'
+  | 'machine-text'
+  | 'correction'
+  | 'contact'
+  | 'copyright';
+
+export interface ArticleWarning {
+  readonly code: 'language' | 'charset' | 'invalid-bytes';
+  readonly detail: string;
+}
+
+/** A file read as an article: its text word for word, and what was found around the story. */
+export interface Article {
+  readonly text: string;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** ISO 8601 date or date-time. */
+  readonly published: string | null;
+  /** BCP 47; null when it could not be told. */
+  readonly language: string | null;
+  readonly mediaType: string;
+  readonly charset: string;
+  /** In text order, not overlapping. */
+  readonly removed: readonly Removal[];
+  /** The title's line and subheadings, in text order, not overlapping. */
+  readonly headings: readonly Span[];
+  readonly warnings: readonly ArticleWarning[];
+}
+
+/** Why a file is not summarized. Trying again with the same bytes does not help. */
+export interface Refusal {
+  readonly status: 'insufficient-text' | 'unreadable';
+  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker';
+  /** Says why and what to do, with the figures. */
+  readonly detail: string;
+}

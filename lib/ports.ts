@@ -1,0 +1,52 @@
+/** What the handlers need of the world, in our words. `lib/aws` provides it on S3, `test/` in memory. */
+
+/** Identifies one state of an article: two reads with equal versions returned the same bytes. */
+export interface ArticleVersion {
+  /** Without quotation marks. */
+  readonly etag: string;
+  /** Null in an unversioned bucket. */
+  readonly versionId: string | null;
+  /** ISO 8601, in UTC, whole seconds. */
+  readonly lastModified: string;
+}
+
+export interface StoredArticle extends ArticleVersion {
+  readonly key: string;
+  /** Of the object, also when `body` was not fetched. */
+  readonly bytes: number;
+  /** As uploaded; null when none was given. */
+  readonly contentType: string | null;
+  /** Null when the article is larger than the reader allows: the rest was not fetched. */
+  readonly body: Uint8Array | null;
+}
+
+export interface ArticleStore {
+  /** The article as it is now, null when there is none. One request. */
+  read(key: string): Promise<StoredArticle | null>;
+  /** Which version is there now, null when none is. One request, no body. */
+  version(key: string): Promise<ArticleVersion | null>;
+}
+
+export interface StoredSummary {
+  /** The summary JSON as it was written. */
+  readonly body: string;
+  readonly etag: string;
+  readonly lastModified: string;
+}
+
+export interface SummaryListing {
+  readonly keys: readonly string[];
+  /** Opaque; null on the last page. */
+  readonly nextCursor: string | null;
+}
+
+export interface SummaryStore {
+  /** One request. */
+  read(key: string): Promise<StoredSummary | null>;
+  /** One request. */
+  write(key: string, body: string): Promise<void>;
+  /** One request; nothing happens when there is none. */
+  remove(key: string): Promise<void>;
+  /** Article keys in order. One request. */
+  list(query: { prefix: string; cursor: string | null; limit: number }): Promise<SummaryListing>;
+}
