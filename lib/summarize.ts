@@ -1,0 +1,77 @@
+import { readArticle } from './article/read-article.ts';
+import { type ArticleReading, readText } from './article/read-text.ts';
+import { refusalOf, tooLarge } from './article/refusals.ts';
+import { analyse, defaultOptions, type EngineOptions } from './engine/index.ts';
+import { sourceOfFile, sourceOfText, summaryDocument } from './summary-document.ts';
+import type { SourceFile, Summary } from './summary-format.ts';
+
+export { maxArticleBytes } from './article/refusals.ts';
+export { summaryBytes, summaryLine } from './summary-bytes.ts';
+
+/** A file as a bucket or a folder holds it. */
+export interface ArticleFile {
+  readonly key: string;
+  /** Null: larger than the limit and not fetched. */
+  readonly body: Uint8Array | null;
+  /** Of the whole file, also when `body` is null. */
+  readonly bytes: number;
+  readonly contentType: string | null;
+  readonly etag: string | null;
+  readonly versionId: string | null;
+  readonly lastModified: string | null;
+}
+
+/** An article whose text is known already. What is given here is believed; what is not is looked for in the text. */
+export interface ArticleText {
+  readonly text: string;
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  /** ISO 8601 date or date-time. */
+  readonly published?: string | null;
+  /** What the summary's `id` shall be. */
+  readonly id?: string;
+}
+
+export interface SummaryOptions {
+  /** At most so many key claims, 1 to 100. */
+  readonly maxClaims?: number;
+  /** At most so many sentences in the summary, 1 to 20. */
+  readonly maxSentences?: number;
+}
+
+const idOfNamelessText = 'text';
+
+/** One file → its summary. Bad input never throws: it becomes a summary whose `status` and `problem` say why. */
+export async function summarizeFile(file: ArticleFile, options: SummaryOptions = {}): Promise<Summary> {
+  const engineOptions = checkedOptions(options);
+  const reading =
+    file.body === null ? { article: null, refusal: refusalOf(file) ?? tooLarge(file.bytes) } : await readArticle(file.body, file);
+  return document(file.key, sourceOfFile(file, reading.article), reading, engineOptions);
+}
+
+/** Text → its summary: `summarize('Rates will rise, the bank said on Monday. …').claims`. Bad input never throws. */
+export function summarize(input: ArticleText | string, options: SummaryOptions = {}): Summary {
+  const engineOptions = checkedOptions(options);
+  const given = typeof input === 'string' ? { text: input } : input;
+  if (typeof given?.text !== 'string') throw new TypeError('expected a text or an object with a `text`');
+  const id = given.id || idOfNamelessText;
+  return document(id, sourceOfText(id, given.text), readText(given.text, given), engineOptions);
+}
+
+function document(id: string, source: SourceFile, reading: ArticleReading, options: EngineOptions): Summary {
+  if (reading.article === null || reading.refusal !== null) return summaryDocument({ id, source, reading, analysis: null });
+  const { text, title, removed, headings, language } = reading.article;
+  return summaryDocument({ id, source, reading, analysis: analyse({ text, title, removed, headings, language }, options) });
+}
+
+function checkedOptions(options: SummaryOptions): EngineOptions {
+  return {
+    maxClaims: wholeNumber('maxClaims', options.maxClaims ?? defaultOptions.maxClaims, 100),
+    maxSentences: wholeNumber('maxSentences', options.maxSentences ?? defaultOptions.maxSentences, 20),
+  };
+}
+
+function wholeNumber(name: string, value: number, most: number): number {
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new RangeError(`${name}: expected a whole number from 1 to ${most}, got \`${value}\``);
+}
