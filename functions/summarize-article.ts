@@ -1,0 +1,19 @@
+import { maxArticleBytes } from '../lib/article/refusals.ts';
+import { articleStore } from '../lib/aws/article-store.ts';
+import { s3Client } from '../lib/aws/s3-client.ts';
+import { summaryStore } from '../lib/aws/summary-store.ts';
+import { loadConfig } from '../lib/config.ts';
+import { jsonLog } from '../lib/handlers/log.ts';
+import { summarizeArticleHandler } from '../lib/handlers/summarize-article.ts';
+import { summarizeFile } from '../lib/summarize.ts';
+
+const config = loadConfig(process.env);
+const client = s3Client(config);
+
+export const handler = summarizeArticleHandler({
+  articlesBucket: config.articlesBucket,
+  articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),
+  summaries: summaryStore(client, config.summariesBucket),
+  summarize: summarizeFile,
+  log: jsonLog((line) => process.stdout.write(line)),
+});

@@ -1,0 +1,50 @@
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { SummaryStore } from '../ports.ts';
+import { listedKey, storedEtag, storedTime } from './object-facts.ts';
+import { isMissing, storageFailure } from './storage-failure.ts';
+
+/**
+ * A summary has the very key of its article, in another bucket: keys cannot collide, every key that an article can have
+ * fits, and a listing by the articles' prefix and order is one request. The cursor is the last key of the page.
+ */
+export function summaryStore(client: S3Client, bucket: string): SummaryStore {
+  return {
+    async read(key) {
+      try {
+        const output = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+        const body = (await output.Body?.transformToString()) ?? '';
+        return { body, etag: storedEtag(output.ETag), lastModified: storedTime(output.LastModified) };
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw storageFailure('get', bucket, error);
+      }
+    },
+
+    async write(key, body) {
+      try {
+        await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' }));
+      } catch (error) {
+        throw storageFailure('put', bucket, error);
+      }
+    },
+
+    async remove(key) {
+      try {
+        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+      } catch (error) {
+        throw storageFailure('delete', bucket, error);
+      }
+    },
+
+    async list({ prefix, cursor, limit }) {
+      try {
+        const query = { Prefix: prefix, MaxKeys: limit, EncodingType: 'url', ...(cursor !== null && { StartAfter: cursor }) } as const;
+        const output = await client.send(new ListObjectsV2Command({ Bucket: bucket, ...query }));
+        const keys = (output.Contents ?? []).map((object) => listedKey(object.Key ?? ''));
+        return { keys, nextCursor: output.IsTruncated ? (keys.at(-1) ?? null) : null };
+      } catch (error) {
+        throw storageFailure('list', bucket, error);
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { gzipSync } from 'node:zlib';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { RequestError } from '../errors.ts';
+import { acceptsGzip } from './accept.ts';
+import { compressedEtag } from './conditional-request.ts';
+import { crossOriginHeaders } from './cross-origin.ts';
+import type { HttpRequest, HttpResponse } from './http.ts';
+import { errorResponse } from './problem-details.ts';
+
+/** A smaller body fits into the first packets anyway. */
+const minBytesToCompress = 1024;
+
+// Lambda returns 6 MB at most, the body in JSON or in base64; the rest is for headers.
+// https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+const maxBodyBytes = 6 * 1024 * 1024 - 16 * 1024;
+
+const securityHeaders = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000',
+  'x-content-type-options': 'nosniff',
+};
+
+/** What API Gateway sends: with the headers that every answer has, compressed where the client likes it, no body for HEAD. */
+export function apiResponse(request: HttpRequest, response: HttpResponse): APIGatewayProxyStructuredResultV2 {
+  try {
+    return sent(request, response);
+  } catch (error) {
+    return sent(request, errorResponse(request, error));
+  }
+}
+
+function sent(request: HttpRequest, response: HttpResponse): APIGatewayProxyStructuredResultV2 {
+  const { headers, ...payload } = encoded(request, response);
+  return {
+    statusCode: response.status,
+    headers: { ...securityHeaders, ...crossOriginHeaders, vary: 'Accept, Accept-Encoding', 'x-request-id': request.id, ...headers },
+    ...(request.method === 'HEAD' ? { body: '', isBase64Encoded: false } : payload),
+  };
+}
+
+interface Encoded {
+  readonly headers: HttpResponse['headers'];
+  readonly body: string;
+  readonly isBase64Encoded: boolean;
+}
+
+function encoded(request: HttpRequest, { status, headers, body }: HttpResponse): Encoded {
+  const likesGzip = acceptsGzip(request.headers['accept-encoding']);
+  const etag = headers.etag?.slice(1, -1);
+  const compressedHeaders = { ...headers, ...(etag && { etag: `"${compressedEtag(etag)}"` }) };
+  if (likesGzip && status === 304) return { headers: compressedHeaders, body, isBase64Encoded: false };
+  if (likesGzip && Buffer.byteLength(body) >= minBytesToCompress) {
+    const compressed = gzipSync(body).toString('base64');
+    if (compressed.length > maxBodyBytes) throw new RequestError('summary-too-large', 'Read it from the summaries bucket.');
+    return { headers: { ...compressedHeaders, 'content-encoding': 'gzip' }, body: compressed, isBase64Encoded: true };
+  }
+  if (body.length > maxBodyBytes / 6 && Buffer.byteLength(JSON.stringify(body)) > maxBodyBytes) {
+    throw new RequestError('compression-needed', `It has ${Buffer.byteLength(body)} bytes. Ask again with "Accept-Encoding: gzip".`);
+  }
+  return { headers, body, isBase64Encoded: false };
+}

@@ -1,0 +1,25 @@
+import type { SQSEvent } from 'aws-lambda';
+import { EventError } from '../errors.ts';
+import { type ChangedKeys, changedKeys } from './event-s3.ts';
+
+/** A message of the queue, with what its body, an S3 event, says. */
+export interface Message extends ChangedKeys {
+  readonly id: string;
+}
+
+export const isQueueEvent = (event: unknown): event is SQSEvent => {
+  const records = (event as Partial<SQSEvent> | null)?.Records;
+  return Array.isArray(records) && records[0]?.eventSource === 'aws:sqs';
+};
+
+/** Each message stands alone: one that cannot be read fails, the others go on. */
+export const messagesOf = (event: SQSEvent, articlesBucket: string): Message[] =>
+  event.Records.map(({ messageId, body }) => ({ id: messageId, ...keysOfBody(body, articlesBucket) }));
+
+function keysOfBody(body: string, articlesBucket: string): ChangedKeys {
+  try {
+    return changedKeys(JSON.parse(body), articlesBucket);
+  } catch {
+    return { keys: [], failures: [new EventError('unknown-event', 'expected a message with an S3 event in JSON')] };
+  }
+}

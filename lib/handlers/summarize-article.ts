@@ -1,0 +1,87 @@
+import type { SQSBatchResponse } from 'aws-lambda';
+import { EventError } from '../errors.ts';
+import { changedKeys } from './event-s3.ts';
+import { isQueueEvent, messagesOf } from './event-sqs.ts';
+import { errorFields, type Log, logWith } from './log.ts';
+import { type Reconciling, reconcile } from './reconcile.ts';
+
+export interface SummarizeArticleParts extends Reconciling {
+  readonly articlesBucket: string;
+  readonly log: Log;
+}
+
+/** What the handler needs of Lambda's context. */
+export interface Invocation {
+  readonly awsRequestId: string;
+  getRemainingTimeInMillis(): number;
+}
+
+/** So many articles wait for S3 at the same time; they are summarized one by one. */
+const concurrency = 4;
+
+/** No article is begun when less is left: Lambda would stop the function and all the batch's messages would come back. */
+export const marginMillis = 15_000;
+
+/** Handles S3 events that come through a queue, and S3 events that come directly. */
+export const summarizeArticleHandler =
+  (parts: SummarizeArticleParts) =>
+  async (event: unknown, invocation: Invocation): Promise<SQSBatchResponse | undefined> => {
+    const batch = { ...parts, log: logWith(parts.log, { requestId: invocation.awsRequestId }), invocation };
+    return isQueueEvent(event) ? queueBatch(event, batch) : directEvent(event, batch);
+  };
+
+interface Batch extends SummarizeArticleParts {
+  readonly invocation: Invocation;
+}
+
+/** Only the messages that failed come back. */
+async function queueBatch(event: Parameters<typeof messagesOf>[0], batch: Batch): Promise<SQSBatchResponse> {
+  const messages = messagesOf(event, batch.articlesBucket);
+  for (const { id, failures } of messages) {
+    for (const failure of failures) batch.log('error', 'message-refused', { messageId: id, ...errorFields(failure) });
+  }
+  const failedKeys = await reconcileAll(
+    messages.flatMap(({ keys }) => keys),
+    batch,
+  );
+  const failed = messages.filter(({ keys, failures }) => failures.length > 0 || keys.some((key) => failedKeys.has(key)));
+  batch.log('info', 'batch', { messages: messages.length, failed: failed.length });
+  return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
+}
+
+/** Lambda knows one outcome for a direct event: every record is tried, then all failures are thrown together. */
+async function directEvent(event: unknown, batch: Batch): Promise<undefined> {
+  const { keys, failures } = changedKeys(event, batch.articlesBucket);
+  for (const failure of failures) batch.log('error', 'record-refused', errorFields(failure));
+  const failedKeys = await reconcileAll(keys, batch);
+  const errors = [...failures, ...failedKeys.values()];
+  batch.log('info', 'event', { keys: keys.length, failed: errors.length });
+  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} of the event's records failed`);
+}
+
+/** Every key once, however many records name it. Returns the failures by key. */
+async function reconcileAll(keys: readonly string[], batch: Batch): Promise<ReadonlyMap<string, unknown>> {
+  const waiting = [...new Set(keys)].values();
+  const failures = new Map<string, unknown>();
+  const worker = async () => {
+    for (const key of waiting) {
+      const failure = await reconcileInTime(key, batch);
+      if (failure !== null) failures.set(key, failure);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return failures;
+}
+
+/** The failure, already logged; null when all went well. */
+async function reconcileInTime(key: string, { invocation, log, ...parts }: Batch): Promise<unknown> {
+  try {
+    const remaining = invocation.getRemainingTimeInMillis();
+    if (remaining < marginMillis) throw new EventError('out-of-time', `${remaining} ms were left, ${marginMillis} are needed`);
+    log('info', 'article', { key, ...(await reconcile(key, parts)) });
+    return null;
+  } catch (error) {
+    log('error', 'article-failed', { key, ...errorFields(error) });
+    return error;
+  }
+}
