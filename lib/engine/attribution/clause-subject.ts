@@ -1,0 +1,203 @@
+import type { Token } from '../types.ts';
+import { isPast, verbCueOf } from './cues.ts';
+import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
+import { wordList } from './lexicons/word-list.ts';
+import { isInPhrase, isNominal, isTime, phraseEndingAt, phraseStartingAt, widenToClauseStart } from './noun-phrases.ts';
+import { isDash, isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
+import { verbCueAt } from './verb-cue.ts';
+
+/** How a verb stands in its clause. */
+export interface VerbGroup {
+  /** Null: none in reach, see the flags. */
+  readonly subject: TokenRange | null;
+  /** First token of the verb group, with its auxiliaries and adverbs: "has also said". */
+  readonly from: number;
+  readonly isPassive: boolean;
+  /** After "to": the subject is that of the governing verb. */
+  readonly isInfinitive: boolean;
+  /** After "and" or "but" with no subject of its own. */
+  readonly isCoordinated: boolean;
+  /** The subject is "who", "which" or "that". */
+  readonly isRelative: boolean;
+  readonly hasAuxiliary: boolean;
+  /** A comma or dash stands before the verb and no subject was found across it. */
+  readonly followsComma: boolean;
+  /** The subject was found on the other side of an apposition or relative clause. */
+  readonly acrossAside: boolean;
+}
+
+const relativePronouns = wordList('who which that');
+const objectPronouns = wordList('him them me us himself herself themselves itself');
+const longestAside = 30;
+
+const isFinite = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+const isParticleBetween = (token: Token): boolean =>
+  token.pos === 'ADV' || (token.pos === 'AUX' && auxiliaries.has(token.lower)) || /^(?:not|n't|also|to)$/.test(token.lower);
+
+/** Leftwards over auxiliaries, adverbs and "to". */
+function readVerbGroup(tokens: readonly Token[], verb: number) {
+  const cue = verbCueOf(tokens[verb]);
+  let at = verb - 1;
+  let isInfinitive = false;
+  let hasBe = false;
+  let hasAuxiliary = false;
+  while (at >= 0 && !isInfinitive && isParticleBetween(tokens[at] as Token)) {
+    const token = tokens[at] as Token;
+    if (token.lower === 'to' && token.pos !== 'PART') break;
+    isInfinitive = token.lower === 'to';
+    hasAuxiliary ||= token.pos === 'AUX';
+    hasBe ||= token.pos === 'AUX' && formsOfBe.has(token.lower);
+    at--;
+  }
+  // "He's accused": the clitic may be tagged as a possessive's
+  if (!isInfinitive && tokens[at]?.lower === "'s" && tokens[at]?.pos !== 'PART' && cue && cue.form !== 'base') {
+    hasBe = true;
+    at--;
+  }
+  const isParticiple = cue !== undefined && cue.form !== 'ing' && cue.form !== 'base' && isPast(cue);
+  return { from: at + 1, isInfinitive, hasAuxiliary, isPassive: hasBe && isParticiple };
+}
+
+/** "Smith on Monday said", "the mayor last week said": the phrase before the time. */
+function subjectBeforeTime(tokens: readonly Token[], last: number): TokenRange | null {
+  let at = last;
+  while (at > 0 && (isTime(tokens[at]) || /^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? ''))) at--;
+  if (tokens[at]?.pos === 'ADP') at--;
+  return isNominal(tokens[at]) ? phraseEndingAt(tokens, at) : null;
+}
+
+/** "Smith, Jones and Brown said": adds what stands before the commas of a list that ends in "and". */
+function withListMembers(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  if (!tokens.slice(phrase.from, phrase.to).some((token) => token.lower === 'and')) return phrase;
+  let from = phrase.from;
+  for (let guard = 0; guard < 4 && from > 1; guard++) {
+    const member = tokens[from - 2];
+    const isMember = tokens[from - 1]?.text === ',' && (member?.pos === 'PROPN' || member?.pos === 'NOUN') && !isTime(member);
+    const more = isMember ? phraseEndingAt(tokens, from - 2, { bare: true }) : null;
+    if (!more) break;
+    const before = tokens[more.from - 1];
+    if (before && before.text !== ',' && !isQuotationMark(before) && before.pos !== 'CCONJ') break;
+    from = more.from;
+  }
+  return { from, to: phrase.to };
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || before.text === ',' || isQuotationMark(before) || before.pos === 'CCONJ' || isDash(before);
+};
+
+/** "Ann Smith (D), who runs the shelter, said": the phrase that opens the clause, where only an aside stands between. */
+function subjectAcrossClause(view: SentenceView, comma: number): TokenRange | null {
+  const { tokens, quoted, quotedAt } = view;
+  for (let from = 0; from < comma - 1; from++) {
+    if (!opensClause(tokens, from) || !isInPhrase(tokens[from]) || isTime(tokens[from])) continue;
+    if (quoted[quotedAt[from] as number]?.isDirect) continue;
+    const phrase = phraseWithPrepositions(tokens, from);
+    if (!phrase || phrase.to >= comma) continue;
+    const closer = tokens[phrase.to] as Token;
+    if (!(closer.text === ',' || closer.text === '(' || isDash(closer))) continue;
+    if (tokens[from]?.pos === 'PRON' || isTime(tokens[phrase.to - 1])) continue;
+    const hasName = tokens.slice(phrase.from, phrase.to).some((token) => token.pos === 'PROPN');
+    if (from > 0 && !hasName) continue;
+    if (isAside(tokens.slice(phrase.to, comma))) return phrase;
+  }
+  return null;
+}
+
+function phraseWithPrepositions(tokens: readonly Token[], from: number): TokenRange | null {
+  const phrase = phraseStartingAt(tokens, from);
+  if (!phrase) return null;
+  let to = phrase.to;
+  while (/^(?:of|for|in|at|from|with|by)$/.test(tokens[to]?.lower ?? '') && isInPhrase(tokens[to + 1])) {
+    const more = phraseStartingAt(tokens, to + 1);
+    if (!more) break;
+    to = more.to;
+  }
+  return { from, to };
+}
+
+/** Without a finite verb, or with one only behind "who" or "which". */
+function isAside(body: readonly Token[]): boolean {
+  if (body.some((token) => token.lower === 'but')) return false;
+  const relative = body.findIndex((token) => /^(?:who|which|whose|that)$/.test(token.lower));
+  const verb = body.findIndex((token) => token.pos === 'AUX' || (token.pos === 'VERB' && !/(?:ing|ed)$/.test(token.lower)));
+  return verb < 0 || (relative >= 0 && relative < verb);
+}
+
+/** "the mayor, a former judge, said": the phrase before the nearest comma that opens the aside. */
+function subjectBeforeApposition(view: SentenceView, comma: number): TokenRange | null {
+  const { tokens, quoted, quotedAt } = view;
+  const closing = tokens[comma] as Token;
+  for (let at = comma - 1; at >= Math.max(1, comma - longestAside); at--) {
+    const token = tokens[at] as Token;
+    if (!(token.text === closing.text || (closing.text !== ',' && isDash(token)))) continue;
+    const head = tokens[at - 1];
+    const phrase = isNominal(head) && !isTime(head) && !verbCueAt(tokens, at + 1) ? phraseEndingAt(tokens, at - 1) : null;
+    const body = tokens.slice(at + 1, comma);
+    if (phrase && !quoted[quotedAt[at - 1] as number]?.isDirect && !isItselfApposition(tokens, phrase)) {
+      const hasRelative = body.some((word) => /^(?:who|which|whose|that)$/.test(word.lower));
+      const hasVerb = body.some((word) => word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.lower));
+      if (hasRelative || !hasVerb || body.length <= 4) return phrase;
+    }
+    if (tokens[at - 1]?.text !== ',' && body.some((word) => word.pos === 'VERB')) break;
+  }
+  return null;
+}
+
+/** "Smith, 41, the mayor, said": "41" is no subject. */
+const isItselfApposition = (tokens: readonly Token[], { from }: TokenRange): boolean =>
+  from > 1 && tokens[from - 1]?.text === ',' && isNominal(tokens[from - 2]) && /^(?:NUM|DET|NOUN)$/.test(tokens[from]?.pos ?? '');
+
+const subjectAcrossComma = (view: SentenceView, comma: number): TokenRange | null =>
+  subjectAcrossClause(view, comma) ?? subjectBeforeApposition(view, comma);
+
+const isQuantifierAlone = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  if (token.pos !== 'ADJ' && token.pos !== 'DET') return false;
+  return at === 0 || tokens[at - 1]?.pos === 'DET' || /^(?:many|some|several|most|others|few|all)$/.test(token.lower);
+};
+
+/** The verb group of the verb at `verb`, with its subject as far as tags can tell. */
+export function verbGroup(view: SentenceView, verb: number): VerbGroup {
+  const { tokens } = view;
+  const group = {
+    ...readVerbGroup(tokens, verb),
+    subject: null as TokenRange | null,
+    isCoordinated: false,
+    isRelative: false,
+    followsComma: false,
+    acrossAside: false,
+  };
+  if (group.isInfinitive) return group;
+  let last = group.from - 1;
+  if (last < 0) return group;
+  if (isTime(tokens[last])) {
+    const subject = subjectBeforeTime(tokens, last);
+    if (subject) return { ...group, subject };
+  }
+  if (tokens[last]?.text === ')') {
+    while (last > 0 && tokens[last]?.text !== '(') last--;
+    last--;
+  }
+  const token = tokens[last];
+  if (!token) return group;
+  if (relativePronouns.has(token.lower) && (token.pos === 'PRON' || token.lower !== 'that')) {
+    return { ...group, subject: { from: last, to: last + 1 }, isRelative: true };
+  }
+  if (isNominal(token) || isQuantifierAlone(tokens, last)) {
+    if (objectPronouns.has(token.lower)) return group;
+    const phrase = phraseEndingAt(tokens, last);
+    return { ...group, subject: phrase && withListMembers(tokens, widenToClauseStart(tokens, phrase)) };
+  }
+  if (token.text === ',' || isDash(token)) {
+    const subject = subjectAcrossComma(view, last);
+    return subject ? { ...group, subject, acrossAside: true } : { ...group, followsComma: true };
+  }
+  return token.pos === 'CCONJ' ? { ...group, isCoordinated: true } : group;
+}
+
+export const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isFinite(token) && tokens[at - 1]?.lower !== 'to';
+};

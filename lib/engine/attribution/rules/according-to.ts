@@ -1,0 +1,42 @@
+import type { Token } from '../../types.ts';
+import { contentEnd } from '../content-end.ts';
+import type { Found, Reading, SentenceRule } from '../found.ts';
+import { phraseStartingAt } from '../noun-phrases.ts';
+import type { TokenRange } from '../sentence-view.ts';
+
+/** "According to X, …", "…, according to X", "…, according to X, …" */
+export const accordingTo: SentenceRule = (reading) => {
+  const { tokens } = reading.view;
+  const found: Found[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || reading.taken[at]) continue;
+    const source = sourceOf(reading, at + 2);
+    const content = contentAround(reading, at, source.to);
+    if (content.length > 0) found.push({ source, cue: { from: at, to: at + 2 }, content, rule: 'according to' });
+  }
+  return found;
+};
+
+/** Up to the next comma or conjunction behind the phrase: "a person who was told of the plan". */
+function sourceOf({ view: { tokens, end } }: Reading, from: number): TokenRange {
+  let to = phraseStartingAt(tokens, from)?.to ?? from + 1;
+  while (to < end && !/^[,;]$/.test(tokens[to]?.text ?? '') && tokens[to]?.pos !== 'CCONJ') to++;
+  return { from, to: Math.max(from + 1, Math.min(to, tokens.length)) };
+}
+
+const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
+  const { tokens, end } = view;
+  const hasComma = tokens[sourceEnd]?.text === ',';
+  const opensSentence = at === 0 || (at <= 2 && tokens[at - 1]?.pos !== 'NOUN');
+  if (opensSentence) {
+    const from = sourceEnd + 1;
+    return hasComma && from + 1 < end ? [{ from, to: contentEnd(view, taken, { from, kind: 'rest' }) }] : [];
+  }
+  let from = at - 1;
+  while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;
+  while (from < at && /^(?:but|and)$/.test(tokens[from]?.lower ?? '')) from++;
+  const goesOn = hasComma && sourceEnd + 4 < end && at < end / 2 && tokens.slice(sourceEnd, end).some(isVerbal);
+  return [{ from, to: at }, ...(goesOn ? [{ from: sourceEnd + 1, to: end }] : [])];
+}

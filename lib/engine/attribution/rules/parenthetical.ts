@@ -1,0 +1,96 @@
+import type { Token } from '../../types.ts';
+import { verbGroup } from '../clause-subject.ts';
+import { contentEnd } from '../content-end.ts';
+import type { VerbCue } from '../cues.ts';
+import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
+import { isInPhrase, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
+import { isDash, isQuotationMark, type TokenRange } from '../sentence-view.ts';
+import { verbCueAt } from '../verb-cue.ts';
+
+// A reporting clause set off by commas, behind what it reports or in the middle of it.
+
+interface ReportingClause {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+  /** Index behind the content before the clause. */
+  readonly contentTo: number;
+  /** Index behind the clause. */
+  readonly to: number;
+}
+
+/** "…, said the mayor." */
+function inverted({ view: { tokens, end } }: Reading, at: number, cue: VerbCue): ReportingClause | null {
+  const before = tokens[at - 1];
+  if (!(before?.text === ',' || isQuotationMark(before)) || !cue.frames.has('quotation') || cue.form === 'base') return null;
+  const source = isInPhrase(tokens[at + 1]) ? phraseStartingAt(tokens, at + 1) : null;
+  if (!source) return null;
+  const after = tokens[source.to];
+  const closes = source.to >= end || after?.text === ',' || after?.pos === 'ADP';
+  return closes ? { source, cue: { from: at, to: at + 1 }, contentTo: at - 1, to: tokens.length } : null;
+}
+
+/** "…, the mayor said.", "…, the mayor told reporters on Monday, …", "…, as the mayor put it" */
+function subjectFirst({ view }: Reading, at: number, cue: VerbCue): ReportingClause | null {
+  const { tokens, end } = view;
+  const group = verbGroup(view, at);
+  if (!group.subject || group.isInfinitive || group.isRelative || group.isCoordinated || group.isPassive) return null;
+  const from = group.subject.from;
+  const isAsClause = tokens[from - 1]?.lower === 'as';
+  const comma = from - (isAsClause ? 2 : 1);
+  const mark = tokens[comma];
+  const isSetOff = mark?.text === ',' || (isQuotationMark(mark) && /^[,?!]$/.test(tokens[comma - 1]?.text ?? ''));
+  if (!isSetOff) return null;
+  let to = skipAdjuncts(tokens, at + 1);
+  if (to < end && isAsClause && tokens[to]?.pos === 'PRON') to++;
+  if (cue.frames.has('objectInfinitive') || cue.lemma === 'tell') {
+    const addressee = phraseStartingAt(tokens, at + 1);
+    if (addressee) to = skipAdjuncts(tokens, addressee.to);
+  }
+  const closes = to >= end || tokens[to]?.text === ',' || isDash(tokens[to]);
+  if (!closes || (to < end && isQuotationMark(tokens[to + 1] ?? tokens[to]))) return null;
+  return { source: group.subject, cue: { from: group.from, to: at + 1 }, contentTo: comma, to };
+}
+
+const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+const neverGoesOn = /^(?:who|which|whose|where|when|a|the|adding|citing|noting|referring|as|in|after|during|while|according|an)$/;
+
+function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRange[] {
+  const { tokens, end } = view;
+  const { contentTo, to } = clause;
+  let from = contentTo;
+  while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;
+  while (from < contentTo && ((tokens[from]?.pos === 'PUNCT' && !isQuotationMark(tokens[from])) || tokens[from]?.pos === 'CCONJ')) from++;
+  const before = tokens.slice(from, contentTo);
+  const hasRest = to < end && tokens[to]?.text === ',' && tokens[to + 1] !== undefined;
+  if (before.length < 2 && !(hasRest && end - to > 4)) return [];
+  if (!before.some((token) => isVerbal(token) || token.pos === 'NOUN')) return [];
+  const restIsClause = hasRest && tokens.slice(to + 1, end).some(isVerbal) && isInPhrase(tokens[to + 1]) && before.length < 9;
+  if (!restIsClause && isIntroduction(before)) return [];
+  const goesOn = hasRest && end - to > 3 && (restIsClause || !neverGoesOn.test(tokens[to + 1]?.lower ?? ''));
+  const rest = goesOn ? [{ from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) }] : [];
+  return [{ from, to: contentTo }, ...rest];
+}
+
+/** "On Friday, Smith said": an introductory phrase or clause is not what was said. */
+function isIntroduction(before: readonly Token[]): boolean {
+  if (!before.some(isVerbal)) return true;
+  if (before[0]?.pos === 'SCONJ' && !isQuotationMark(before.at(-1))) return true;
+  return before[0]?.pos === 'ADP' && before.length < 7;
+}
+
+export const parenthetical: SentenceRule = (reading) => {
+  const { view } = reading;
+  const found: Found[] = [];
+  let free = 0;
+  for (let at = 2; at < view.tokens.length; at++) {
+    if (at < free || reading.taken[at] || isInDirectSpeech(view, at)) continue;
+    const cue = verbCueAt(view.tokens, at);
+    if (!cue || cue.form === 'ing' || !(cue.frames.has('clause') || cue.frames.has('quotation'))) continue;
+    const clause = inverted(reading, at, cue) ?? subjectFirst(reading, at, cue);
+    const content = clause ? contentOf(reading, clause) : [];
+    if (!clause || content.length === 0 || (content[0]?.from ?? 0) < free) continue;
+    found.push({ source: clause.source, cue: clause.cue, content, rule: 'clause set off by commas' });
+    free = content.at(-1)?.to ?? free;
+  }
+  return found;
+};

@@ -1,0 +1,41 @@
+import type { Token } from '../types.ts';
+import { type VerbCue, verbCueOf } from './cues.ts';
+import { isNominal, isQuestionWord } from './noun-phrases.ts';
+
+const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|attacks|charges)$/;
+const possessivePronouns = /^(?:his|her|its|their|our|my|your)$/;
+
+/** "reports" in "several reports", "state" as an adjective: forms that are far more often nouns. */
+const looksLikeNoun = (token: Token, before: Token | undefined): boolean =>
+  oftenNouns.test(token.lower) && (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && /^(?:NUM|ADJ|DET)$/.test(before.pos)));
+
+/** A verb the tagger took for a noun: "Trump claims the", "doctors plan to". */
+function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (token.pos !== 'NOUN' || !before || !after || !isNominal(before) || possessivePronouns.test(before.lower)) return false;
+  if (after.pos === 'PRON' && /^(?:who|which)$/.test(after.lower)) return false;
+  const isBase = cue.form === 'base';
+  const isPluralSubject = /s$|^(?:many|some|few|most|they|we|i|you|who)$/.test(before.lower);
+  if (isBase && !isPluralSubject) return false;
+  if (after.pos === 'DET' || after.pos === 'PRON' || /^(?:that|how|why|whether)$/.test(after.lower)) return true;
+  if (cue.particles.has(after.lower)) return true;
+  if (!isBase && /^(?:PROPN|NUM|ADJ)$/.test(after.pos)) return true;
+  return cue.lemma === 'show' && before.pos !== 'PROPN' && after.pos !== 'ADP';
+}
+
+/** The cue verb at `at`, null where the word is none or stands as a noun or adjective. */
+export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null {
+  const token = tokens[at];
+  const cue = verbCueOf(token);
+  if (!token || !cue || looksLikeNoun(token, tokens[at - 1])) return null;
+  if (token.pos === 'VERB' || (token.pos === 'AUX' && cue.lemma === 'say')) return cue;
+  const isSpeech = cue.frames.has('quotation');
+  const isPastTense = cue.form === 'past' || cue.form === 'participle';
+  if (isSpeech && cue.form !== 'base' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return cue;
+  if (isSpeech && isPastTense && token.pos === 'NOUN') return cue;
+  return isMistaggedVerb(tokens, at, cue) ? cue : null;
+}
+
+export const startsQuestion = (tokens: readonly Token[], at: number): boolean => isQuestionWord(tokens[at]);
