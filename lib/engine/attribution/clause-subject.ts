@@ -30,7 +30,7 @@ const relativePronouns = wordList('who which that');
 const objectPronouns = wordList('him them me us himself herself themselves itself');
 const longestAside = 30;
 
-const isFinite = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+const isFiniteTag = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 const isParticleBetween = (token: Token): boolean =>
   token.pos === 'ADV' || (token.pos === 'AUX' && auxiliaries.has(token.lower)) || /^(?:not|n't|also|to)$/.test(token.lower);
 
@@ -199,5 +199,5 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
 
 export const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && isFinite(token) && tokens[at - 1]?.lower !== 'to';
+  return token !== undefined && isFiniteTag(token) && tokens[at - 1]?.lower !== 'to';
 };

@@ -27,7 +27,7 @@ interface Place {
 type Stop = (place: Place) => number | null;
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isFinite = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
+const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
 const isShort = (kind: ContentKind): boolean => kind === 'object' || kind === 'infinitive';
 const skip = (tokens: readonly Token[], at: number, pos: RegExp): number => {
   while (pos.test(tokens[at]?.pos ?? '')) at++;
@@ -104,7 +104,8 @@ const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
   const other = verbCueAt(tokens, verb);
   const after = tokens[verb + 1];
   if (!other || !after || !agree(cue, other)) return null;
-  const hasContent = after.text === ',' || isInPhrase(after) || isQuotationMark(after) || /^(?:that|to|for|on|if|whether|of|about)$/.test(after.lower);
+  const hasContent =
+    after.text === ',' || isInPhrase(after) || isQuotationMark(after) || /^(?:that|to|for|on|if|whether|of|about)$/.test(after.lower);
   return hasContent ? beforeComma(tokens, at) : null;
 };
 
@@ -112,7 +113,8 @@ const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
 const atButVerb: Stop = ({ token, next, tokens, at, kind }) => {
   if (token.lower !== 'but' || kind === 'rest' || kind === 'clause') return null;
   const cue = verbCueOf(next);
-  const startsVerb = next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') || (next.pos === 'VERB' && cue && isPast(cue));
+  const startsVerb =
+    next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') || (next.pos === 'VERB' && cue && isPast(cue));
   return startsVerb ? beforeComma(tokens, at) : null;
 };
 
@@ -137,20 +139,20 @@ const atOtherReport: Stop = ({ token, next, tokens, at, kind }) => {
 /** "praised the plan and left": the subject's next verb. */
 const atCoordinatedVerb: Stop = ({ token, next, tokens, at, kind }) => {
   if (kind !== 'object' || token.pos !== 'CCONJ') return null;
-  return isFinite(next) || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') ? at : null;
+  return isFiniteTag(next) || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') ? at : null;
 };
 
 /** "wants change, the mayor is …": a new clause after a comma. */
 const atNewClause: Stop = ({ token, next, tokens, at, kind }) => {
   if (token.text !== ',' || !isShort(kind) || !isInPhrase(next)) return null;
   const phrase = phraseStartingAt(tokens, at + 1);
-  return phrase && isFinite(tokens[skip(tokens, phrase.to, /^ADV$/)]) ? at : null;
+  return phrase && isFiniteTag(tokens[skip(tokens, phrase.to, /^ADV$/)]) ? at : null;
 };
 
 /** "Smith, who said he was ill, resigned" */
 const atEndOfRelative: Stop = ({ token, next, at, isRelative }) => {
   if (token.text !== ',' || !isRelative) return null;
-  return isFinite(next) || (next.pos === 'PRON' && !/^(?:who|which|whose|that)$/.test(next.lower)) ? at : null;
+  return isFiniteTag(next) || (next.pos === 'PRON' && !/^(?:who|which|whose|that)$/.test(next.lower)) ? at : null;
 };
 
 const occasion =
@@ -223,7 +225,11 @@ export interface ContentStart {
  * Index behind the last token of content that begins at `from`: rightwards until a stop applies, never into `taken` tokens
  * or out of the bracket it began in. Commas within quotation marks stop nothing.
  */
-export function contentEnd(view: SentenceView, taken: readonly boolean[], { from, kind, cueAt = -1, isRelative = false }: ContentStart): number {
+export function contentEnd(
+  view: SentenceView,
+  taken: readonly boolean[],
+  { from, kind, cueAt = -1, isRelative = false }: ContentStart,
+): number {
   const { tokens, end, quotedAt } = view;
   const cue = verbCueOf(tokens[cueAt]) ?? null;
   const isSubordinate = cueAt >= 0 && opensSubordinate(tokens, cueAt);

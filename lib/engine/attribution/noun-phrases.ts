@@ -14,22 +14,22 @@ const innerPrepositions = wordList('of and for at &');
 const approximators = wordList('only about nearly roughly almost just even both more than least fewer percent %');
 
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'SYM');
+  token !== undefined &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'SYM');
 
 /** May stand inside a noun phrase. */
 export const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ');
 
 export const isTime = (token: Token | undefined): boolean => token !== undefined && timeWords.has(token.lower);
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'");
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'");
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|wn|en)$/.test(token.lower);
 
 /** "a newly elected mayor": a participle between a determiner or adjective and its noun. */
 const isAttributiveParticiple = (tokens: readonly Token[], at: number): boolean =>
-  isParticiple(tokens[at] as Token) &&
-  /^(?:ADJ|DET|NUM|ADP|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? '') &&
-  tokens[at + 1]?.pos === 'NOUN';
+  isParticiple(tokens[at] as Token) && /^(?:ADJ|DET|NUM|ADP|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN';
 
 /** Start of the bare phrase that ends with the token at `last`: determiners, adjectives, nouns, possessors. */
 function bareStart(tokens: readonly Token[], last: number): number {
@@ -103,7 +103,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Token
   let at = first;
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (isPossessive(token) && token.pos !== 'AUX' && token.pos !== 'VERB' && isNominal(tokens[at - 1]) && tokens[at - 1]?.pos !== 'PRON') continue;
+    if (isPossessive(token) && token.pos !== 'AUX' && token.pos !== 'VERB' && isNominal(tokens[at - 1]) && tokens[at - 1]?.pos !== 'PRON')
+      continue;
     const startsAnother = lastNominal >= 0 && (token.pos === 'DET' || token.pos === 'PRON');
     if (!isInPhrase(token) || startsAnother) {
       const goesOn = lastNominal >= 0 && innerPrepositions.has(token.lower) && isInPhrase(tokens[at + 1]) && tokens[at + 1]?.pos !== 'PRON';
@@ -165,7 +166,8 @@ export function widenToClauseStart(tokens: readonly Token[], phrase: TokenRange)
   }
   while (from < phrase.from && tokens[from]?.pos === 'CCONJ') from++;
   const first = tokens[from] as Token;
-  const opensBadly = (first.pos === 'ADP' && first.lower !== 'about') || first.pos === 'VERB' || first.pos === 'PART' || isTime(first) || first.text === ')';
+  const opensBadly =
+    (first.pos === 'ADP' && first.lower !== 'about') || first.pos === 'VERB' || first.pos === 'PART' || isTime(first) || first.text === ')';
   return from >= phrase.from || opensBadly ? phrase : { from, to: phrase.to };
 }
 

@@ -64,7 +64,7 @@ function sentenceView(sentences: readonly Sentence[], quotations: readonly Quota
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const quoted = quotedParts(tokens, quotations);
   const quotedAt = new Array<number>(tokens.length).fill(-1);
-  quoted.forEach((part, index) => quotedAt.fill(index, part.from, part.to));
+  for (const [index, part] of quoted.entries()) quotedAt.fill(index, part.from, part.to);
   let end = tokens.length;
   while (end > 0 && isFinalPunctuation(tokens[end - 1])) end--;
   const first = sentences[0] as Sentence;

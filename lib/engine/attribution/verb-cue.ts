@@ -7,7 +7,8 @@ const possessivePronouns = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "reports" in "several reports", "state" as an adjective: forms that are far more often nouns. */
 const looksLikeNoun = (token: Token, before: Token | undefined): boolean =>
-  oftenNouns.test(token.lower) && (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && /^(?:NUM|ADJ|DET)$/.test(before.pos)));
+  oftenNouns.test(token.lower) &&
+  (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && /^(?:NUM|ADJ|DET)$/.test(before.pos)));
 
 /** A verb the tagger took for a noun: "Trump claims the", "doctors plan to". */
 function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): boolean {

@@ -41,7 +41,8 @@ const subjectAfter: Placement = ({ view }, part) => {
     if (!cue || !(cue.frames.has('quotation') || cue.frames.has('clause'))) continue;
     const group = verbGroup(view, at);
     if (!group.subject || group.isRelative) continue;
-    if (group.subject.from >= start) return { source: group.subject, cue: { from: group.from, to: at + 1 }, rule: 'quotation, subject after' };
+    if (group.subject.from >= start)
+      return { source: group.subject, cue: { from: group.from, to: at + 1 }, rule: 'quotation, subject after' };
     if (group.isCoordinated) return null;
   }
   return null;
@@ -66,15 +67,19 @@ const anyVerbAfter: Placement = ({ view }, part) => {
   if (isRelativePronoun(tokens[last])) return null;
   const phrase = isNominal(tokens[last]) ? phraseEndingAt(tokens, last) : { from: start, to: last + 1 };
   if (!phrase) return null;
-  return { source: { from: Math.max(phrase.from, start), to: phrase.to }, cue: { from: last + 1, to: verb + 1 }, rule: 'quotation, any verb after' };
+  return {
+    source: { from: Math.max(phrase.from, start), to: phrase.to },
+    cue: { from: last + 1, to: verb + 1 },
+    rule: 'quotation, any verb after',
+  };
 };
 
 /** Subject of the first finite verb of the sentence before `before`. */
 function mainSubjectBefore({ view }: Reading, before: number): TokenRange | null {
   for (let at = 0; at < before; at++) {
     const token = view.tokens[at] as Token;
-    const isFinite = token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
-    if (!isFinite || view.tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
+    const isFiniteTag = token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+    if (!isFiniteTag || view.tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
     const { subject, isRelative, isInfinitive } = verbGroup(view, at);
     if (subject && !isRelative && !isInfinitive) return subject;
   }
@@ -92,7 +97,10 @@ const subjectBefore: Placement = (reading, part) => {
     if (!cue || !(cue.frames.has('quotation') || cue.frames.has('clause'))) continue;
     const between = tokens.slice(at + 1, part.from);
     const isOther = (token: Token, k: number) =>
-      token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')) || token.lower === 'that' || (k === 0 && token.lower === 'to');
+      token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
+      token.lower === 'that' ||
+      (k === 0 && token.lower === 'to');
     if (!hasColon && between.some(isOther)) return null;
     const group = verbGroup(view, at);
     const isParticiple = cue.form === 'ing' && !group.hasAuxiliary;
@@ -111,7 +119,8 @@ const anyVerbBefore: Placement = ({ view, taken }, part) => {
     if (isInDirectSpeech(view, at) || taken[at]) return null;
     if (tokens[at]?.pos !== 'VERB' || (mark !== ':' && part.from - at >= 7)) continue;
     const { subject, from, isInfinitive, isRelative, isPassive } = verbGroup(view, at);
-    if (subject && !isInfinitive && !isRelative && !isPassive) return { source: subject, cue: { from, to: at + 1 }, rule: 'quotation, any verb before' };
+    if (subject && !isInfinitive && !isRelative && !isPassive)
+      return { source: subject, cue: { from, to: at + 1 }, rule: 'quotation, any verb before' };
   }
   return null;
 };

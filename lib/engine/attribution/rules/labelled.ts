@@ -13,5 +13,12 @@ export const labelled: SentenceRule = ({ view: { tokens, end, startsParagraph },
   const label = tokens.slice(0, colon);
   const isName = label.some((token) => token.pos === 'PROPN' || isDocument.test(token.lower));
   if (!isName || !label.every((token) => isInPhrase(token) || isLabelWord.test(token.lower))) return [];
-  return [{ source: { from: 0, to: colon }, cue: { from: colon, to: colon + 1 }, content: [{ from: colon + 1, to: end }], rule: 'label and colon' }];
+  return [
+    {
+      source: { from: 0, to: colon },
+      cue: { from: colon, to: colon + 1 },
+      content: [{ from: colon + 1, to: end }],
+      rule: 'label and colon',
+    },
+  ];
 };

@@ -1,0 +1,61 @@
+import type { Attribution, AttributionMode, Document, Span } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import { type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
+import { sentenceAttributions } from './sentence-attributions.ts';
+import { type SentenceView, sentenceViews } from './sentence-view.ts';
+
+export interface AttributionOptions {
+  /** For text that is not English: quotations by their marks, no cues and no sources. */
+  readonly quotationsOnly: boolean;
+}
+
+/** Longer units are lists or lost punctuation, not sentences: reading them as one would cost the square of their length. */
+const longestUnit = 400;
+
+const readUnit = (view: SentenceView, quotationsOnly: boolean): Unit => {
+  const isReadable = !quotationsOnly && view.tokens.length <= longestUnit;
+  return { view, ...(isReadable ? sentenceAttributions(view) : { found: [], taken: view.tokens.map(() => false) }) };
+};
+
+/** Content is direct when all of it stands in quotation marks, mixed when some does, else indirect. */
+function modeOf(content: readonly Span[], quotations: readonly Span[]): AttributionMode {
+  const isQuoted = (piece: Span) => quotations.some((quotation) => quotation.start <= piece.start && piece.end <= quotation.end);
+  if (content.every(isQuoted)) return 'direct';
+  const touches = (piece: Span) => quotations.some((quotation) => quotation.start < piece.end && piece.start < quotation.end);
+  return content.some(touches) ? 'mixed' : 'indirect';
+}
+
+const byPosition = (one: Report, other: Report): number =>
+  (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0) || (one.content.at(-1)?.end ?? 0) - (other.content.at(-1)?.end ?? 0);
+
+/** All reported speech, thought and intention, in article order. Contents never overlap within a sentence. */
+export function attributions(document: Document, { quotationsOnly }: AttributionOptions): Attribution[] {
+  const units = sentenceViews(document).map((view) => readUnit(view, quotationsOnly));
+  const quotations = units.flatMap(({ view }) => view.quoted.map((part) => part.quotation));
+  return withRunningSpeaker(units)
+    .sort(byPosition)
+    .map((report) => ({
+      mode: modeOf(report.content, nearby(quotations, report.content)),
+      content: report.content,
+      cue: report.cue,
+      source: report.source,
+      rule: report.rule,
+      confidence: confidenceOf(report.rule),
+    }));
+}
+
+/** The quotations that could touch the content, by bisection: long articles have thousands. */
+function nearby(quotations: readonly Span[], content: readonly Span[]): readonly Span[] {
+  const start = content[0]?.start ?? 0;
+  const end = content.at(-1)?.end ?? 0;
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < quotations.length && (quotations[to] as Span).start < end) to++;
+  return quotations.slice(low, to);
+}

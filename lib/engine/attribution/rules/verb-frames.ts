@@ -1,0 +1,289 @@
+import type { Token } from '../../types.ts';
+import { type VerbGroup, verbGroup } from '../clause-subject.ts';
+import { type ContentKind, contentEnd } from '../content-end.ts';
+import type { VerbCue } from '../cues.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
+import { wordList } from '../lexicons/word-list.ts';
+import { isInPhrase, isNominal, isQuestionWord, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
+import { isQuotationMark, type TokenRange } from '../sentence-view.ts';
+import { verbCueAt } from '../verb-cue.ts';
+
+// A verb cue and the content to its right. Which words follow decides the frame; the first frame that fits wins.
+
+interface Use {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  readonly at: number;
+  readonly cue: VerbCue;
+  readonly group: VerbGroup;
+  readonly source: TokenRange | null;
+  /** The token behind the verb. */
+  readonly next: Token;
+}
+
+interface Frame {
+  readonly rule: string;
+  /** Where the content begins and of what kind it is; null where the frame does not fit. */
+  readonly fit: (
+    use: Use,
+  ) => { readonly from: number; readonly kind: ContentKind; readonly minimum?: number; readonly cueTo?: number } | null;
+}
+
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
+
+/** A finite verb that the words from `at` can be the subject of: the sign of a clause without "that". */
+function finiteVerbAfter(tokens: readonly Token[], at: number): number {
+  const isSubjectWord = (token: Token | undefined) =>
+    token !== undefined &&
+    (token.pos === 'ADV' ||
+      isInPhrase(token) ||
+      isQuotationMark(token) ||
+      /^(?:of|in|for|at|from|on|with|to|and|or|by|between|against|about|'s|not)$/.test(token.lower));
+  while (isSubjectWord(tokens[at])) at++;
+  return isFiniteTag(tokens[at]) ? at : -1;
+}
+
+const farthestThat = 14;
+
+/** Index of the "that" that opens the content, over adjuncts and an addressee: "told reporters on Monday that". */
+function thatAfter({ tokens, end, at }: Use): number {
+  const start = at + 1;
+  for (let k = start; k < Math.min(end, start + farthestThat); k++) {
+    const token = tokens[k] as Token;
+    const isComplementizer = token.lower === 'that' && (token.pos === 'SCONJ' || k === start || !isNominal(tokens[k + 1]));
+    if (isComplementizer) return isDemonstrative(tokens, k, start) ? -1 : k;
+    if (isVerbal(token) || /^(?:who|which)$/.test(token.lower) || (/^[,;:]$/.test(token.text) && k > start + 3)) return -1;
+  }
+  return -1;
+}
+
+/** "said that plan": no clause follows. */
+const isDemonstrative = (tokens: readonly Token[], that: number, start: number): boolean =>
+  that === start && tokens[that]?.pos === 'DET' && tokens[that + 1]?.pos === 'NOUN' && !tokens.slice(that + 2, that + 9).some(isVerbal);
+
+const opensQuotation = ({ reading: { view } }: Use, at: number): boolean => {
+  const part = view.quoted[view.quotedAt[at] ?? -1];
+  return part !== undefined && part.from === at && isQuotationMark(view.tokens[at]);
+};
+
+const thatClause: Frame = {
+  rule: 'that-clause',
+  fit: (use) => {
+    const that = use.cue.frames.has('clause') ? thatAfter(use) : -1;
+    return that >= 0 ? { from: that, kind: 'clause' } : null;
+  },
+};
+
+const question: Frame = {
+  rule: 'indirect question',
+  fit: ({ cue, next, at }) => {
+    const takes = cue.frames.has('question') || (cue.frames.has('clause') && !/^(?:when|where)$/.test(next.lower));
+    return takes && isQuestionWord(next) ? { from: at + 1, kind: 'clause' } : null;
+  },
+};
+
+const infinitive: Frame = {
+  rule: 'infinitive',
+  fit: ({ cue, next, tokens, at }) =>
+    cue.frames.has('infinitive') && next.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '')
+      ? { from: at + 1, kind: 'infinitive' }
+      : null,
+};
+
+const namesThings = /^(?:call|dub|title|label)$/;
+
+const quotedContent: Frame = {
+  rule: 'quoted words',
+  fit: (use) => {
+    const { cue, at, tokens, source, reading } = use;
+    if (!opensQuotation(use, at + 1)) return null;
+    if (namesThings.test(cue.lemma) && (tokens[at - 1]?.pos === 'NOUN' || !source)) return null; // "a film called “…”"
+    const part = reading.view.quoted[reading.view.quotedAt[at + 1] as number];
+    return { from: at + 1, kind: 'clause', minimum: (part?.to ?? at + 2) - 1 };
+  },
+};
+
+const particle: Frame = {
+  rule: 'verb and preposition',
+  fit: ({ cue, next, tokens, at, end }) => {
+    if (!cue.particles.has(next.lower) || at + 2 >= end) return null;
+    return { from: at + 2, kind: tokens[at + 2]?.lower === 'that' ? 'clause' : 'object', cueTo: at + 2 };
+  },
+};
+
+const gerund: Frame = {
+  rule: 'gerund',
+  fit: ({ cue, next, at }) =>
+    cue.frames.has('gerund') && next.pos === 'VERB' && next.lower.endsWith('ing') ? { from: at + 1, kind: 'infinitive' } : null,
+};
+
+const verbsWithAddressee = wordList(
+  'tell ask remind convince persuade inform assure warn notify urge advise show promise encourage press invite order challenge implore beg want expect call require request instruct pressure',
+);
+const verbsThatTellClauses = wordList('tell remind convince inform assure promise show warn');
+
+/** "urged Congress to act", "asked her whether", "told reporters the plan was dead" */
+const addressee: Frame = {
+  rule: 'addressee',
+  fit: ({ cue, tokens, at, end }) => {
+    const phrase = verbsWithAddressee.has(cue.lemma) ? phraseStartingAt(tokens, at + 1) : null;
+    if (!phrase) return null;
+    const after = tokens[phrase.to];
+    if (after?.lower === 'to' && cue.frames.has('objectInfinitive')) return { from: at + 1, kind: 'infinitive', minimum: phrase.to };
+    if (isQuestionWord(after)) return { from: phrase.to, kind: 'clause' };
+    const from = skipAdjuncts(tokens, phrase.to);
+    const isClause = from < end && isInPhrase(tokens[from]) && finiteVerbAfter(tokens, from) > 0;
+    return verbsThatTellClauses.has(cue.lemma) && isClause ? { from, kind: 'clause' } : null;
+  },
+};
+
+/** Where a clause without "that" would begin, behind a time adjunct: "said on Monday the plan was dead". */
+const clauseStart = ({ tokens, at, cue }: Use): number => (cue.frames.has('clause') ? skipAdjuncts(tokens, at + 1) : at + 1);
+
+const zeroThat: Frame = {
+  rule: 'clause without that',
+  fit: (use) => {
+    const { cue, tokens, end } = use;
+    if (!cue.frames.has('clause')) return null;
+    const from = clauseStart(use);
+    const subjectTo =
+      tokens[from]?.lower === 'there' ? from + 1 : isInPhrase(tokens[from]) ? phraseStartingAt(tokens, from)?.to : undefined;
+    if (subjectTo === undefined || tokens[subjectTo]?.text === ',') return null;
+    const verb = finiteVerbAfter(tokens, subjectTo);
+    return verb > 0 && verb < end ? { from, kind: 'clause' } : null;
+  },
+};
+
+const thinkingLikeSaying = /^(?:believe|think|hope)$/;
+
+/** "said in the long run it would pay", "said building it was a mistake": the clause opens with an adjunct or a gerund. */
+const adjunctFirst: Frame = {
+  rule: 'clause that opens with an adjunct',
+  fit: ({ cue, next, tokens, at, end }) => {
+    const says = cue.frames.has('clause') && (cue.frames.has('quotation') || thinkingLikeSaying.test(cue.lemma));
+    const opens = next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'VERB';
+    return says && opens && tokens.slice(at + 1, end).some(isVerbal) ? { from: at + 1, kind: 'clause' } : null;
+  },
+};
+
+const plainReporting = wordList(
+  'say argue claim report write note tweet insist reveal announce show find explain add believe think conclude warn admit',
+);
+
+/** Verbs that hardly do anything but report: whatever follows is content. */
+const anythingSaid: Frame = {
+  rule: 'words behind a plain reporting verb',
+  fit: (use) => {
+    const { cue, source, group, tokens, end, at } = use;
+    if (!plainReporting.has(cue.lemma) || cue.form === 'ing' || !source || group.isInfinitive) return null;
+    const from = clauseStart(use);
+    const hasVerb = tokens.slice(from, end).some(isVerbal);
+    if (end - from < 3 || tokens[from]?.pos === 'PUNCT') return null;
+    if (!hasVerb && (cue.lemma === 'say' || tokens[at + 1]?.pos === 'ADP')) return null;
+    return { from, kind: 'clause' };
+  },
+};
+
+/** "described it as a disgrace" */
+const objectAs: Frame = {
+  rule: 'object and as',
+  fit: ({ cue, next, tokens, at }) => {
+    if (!/^(?:see|describe|cast|depict|deem|find|charge|order)$/.test(cue.lemma) || !isInPhrase(next)) return null;
+    const hasAs = tokens.slice(at + 1, at + 10).some((token) => token.lower === 'as');
+    return hasAs || /^(?:deem|charge|order)$/.test(cue.lemma) ? { from: at + 1, kind: 'object' } : null;
+  },
+};
+
+const colon: Frame = {
+  rule: 'verb and colon',
+  fit: ({ cue, next, at, end }) =>
+    next.text === ':' && cue.frames.has('quotation') && at + 4 < end ? { from: at + 2, kind: 'rest', cueTo: at + 2 } : null,
+};
+
+const object: Frame = {
+  rule: 'object',
+  fit: ({ cue, next, at }) => (cue.frames.has('object') && isInPhrase(next) ? { from: at + 1, kind: 'object' } : null),
+};
+
+const frames: readonly Frame[] = [
+  thatClause,
+  question,
+  infinitive,
+  quotedContent,
+  particle,
+  gerund,
+  addressee,
+  zeroThat,
+  adjunctFirst,
+  anythingSaid,
+  objectAs,
+  colon,
+  object,
+];
+
+/** Frames that are too often something else when nobody is named: "plans to close", "the attack on". */
+const needsSource = new Set([object, particle, infinitive]);
+
+/** Who a verb's content belongs to: its subject, or for participles, infinitives and coordinated verbs that of the clause. */
+function sourceOf(reading: Reading, cue: VerbCue, group: VerbGroup): TokenRange | null {
+  const { lastSubject, mainSubject, view } = reading;
+  const { tokens } = view;
+  if (group.isInfinitive || group.isCoordinated) return lastSubject;
+  if (cue.form === 'ing' && !group.hasAuxiliary) {
+    const own = group.subject;
+    const isOfGerund = own && !group.followsComma && !group.acrossAside && tokens[own.from - 1]?.lower === 'of';
+    if (isOfGerund) return own;
+    return mainSubject ?? (group.acrossAside ? null : own) ?? lastSubject;
+  }
+  if (group.subject) return group.subject;
+  if (group.followsComma) return openingPhrase(tokens) ?? lastSubject;
+  return group.hasAuxiliary ? lastSubject : null;
+}
+
+/** "Smith, … , said": the phrase the sentence opens with, where a comma follows it. */
+function openingPhrase(tokens: readonly Token[]): TokenRange | null {
+  const from = tokens[0]?.pos === 'CCONJ' ? 1 : 0;
+  const phrase = isInPhrase(tokens[from]) ? phraseStartingAt(tokens, from) : null;
+  return phrase && tokens[phrase.to]?.text === ',' ? phrase : null;
+}
+
+/** "is said to", "was told that", "were asked whether": reported, with nobody named. */
+function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const { tokens } = view;
+  const next = tokens[at + 1];
+  const span = { from: group.from, to: at + 1 };
+  const isClause = (cue.frames.has('clause') && next?.lower === 'that') || (cue.frames.has('question') && isQuestionWord(next));
+  if (isClause) {
+    const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
+    return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
+  }
+  const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
+  if (next?.lower !== 'to' || !takesInfinitive || !group.subject) return null;
+  const to = contentEnd(view, taken, { from: at + 1, kind: 'infinitive', cueAt: at });
+  return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
+}
+
+/** A cue verb with its content to the right. */
+export const verbFrames: CueRule = (reading, at) => {
+  const { view, taken } = reading;
+  const { tokens, end } = view;
+  const cue = verbCueAt(tokens, at);
+  const next = tokens[at + 1];
+  if (!cue || !next || at + 1 >= end) return null;
+  const group = verbGroup(view, at);
+  if (group.isPassive) return passive(reading, at, cue, group);
+  const source = sourceOf(reading, cue, group);
+  const use: Use = { reading, tokens, end, at, cue, group, source, next };
+  for (const frame of frames) {
+    const fit = frame.fit(use);
+    if (!fit) continue;
+    if (!source && ((cue.form === 'base' && !group.hasAuxiliary) || cue.form === 'ing' || needsSource.has(frame))) return null;
+    const start = Math.max(fit.from, fit.minimum ?? fit.from);
+    const to = contentEnd(view, taken, { from: start, kind: fit.kind, cueAt: at, isRelative: group.isRelative });
+    const manner = group.isInfinitive ? ', of an infinitive' : cue.form === 'ing' && !group.hasAuxiliary ? ', of a participle' : '';
+    return { source, cue: { from: group.from, to: fit.cueTo ?? at + 1 }, content: [{ from: fit.from, to }], rule: frame.rule + manner };
+  }
+  return null;
+};

@@ -1,0 +1,78 @@
+import type { Token } from '../types.ts';
+import { isFiniteVerb, verbGroup } from './clause-subject.ts';
+import { verbCueOf } from './cues.ts';
+import { type CueRule, cleaned, type Found, isInDirectSpeech, type Reading, type SentenceRule } from './found.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { adjectiveCues } from './rules/adjective-cues.ts';
+import { asClause } from './rules/as-clause.ts';
+import { askedAbout } from './rules/asked-about.ts';
+import { directQuotation } from './rules/direct-quotation.ts';
+import { labelled } from './rules/labelled.ts';
+import { nounCues } from './rules/noun-cues.ts';
+import { openThat } from './rules/open-that.ts';
+import { parenthetical } from './rules/parenthetical.ts';
+import { quotedFragment } from './rules/quoted-fragment.ts';
+import { verbFrames } from './rules/verb-frames.ts';
+import type { SentenceView, TokenRange } from './sentence-view.ts';
+
+// Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
+const rulesBefore: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
+const cueRules: readonly CueRule[] = [verbFrames, openThat, adjectiveCues, nounCues];
+const rulesAfter: readonly SentenceRule[] = [quotedFragment];
+
+interface State {
+  readonly found: readonly Found[];
+  readonly taken: readonly boolean[];
+}
+
+const overlaps = (taken: readonly boolean[], { from, to }: TokenRange): boolean => taken.slice(from, to).some(Boolean);
+
+function withFound(view: SentenceView, state: State, proposal: Found | null): State {
+  const found = proposal && cleaned(view.tokens, proposal);
+  if (!found || found.content.some((piece) => overlaps(state.taken, piece))) return state;
+  const taken = [...state.taken];
+  for (const piece of found.content) taken.fill(true, piece.from, piece.to);
+  if (found.cue) taken.fill(true, found.cue.from, found.cue.to);
+  return { found: [...state.found, found], taken };
+}
+
+const applied = (view: SentenceView, state: State, rules: readonly SentenceRule[]): State =>
+  rules.reduce(
+    (before, rule) =>
+      rule({ view, taken: before.taken, lastSubject: null, mainSubject: null }).reduce(
+        (each, found) => withFound(view, each, found),
+        before,
+      ),
+    state,
+  );
+
+/** Left to right, with the subjects passed on the way. */
+function appliedToCues(view: SentenceView, state: State): State {
+  let lastSubject: TokenRange | null = null;
+  let mainSubject: TokenRange | null = null;
+  for (let at = 0; at < view.end; at++) {
+    if (state.taken[at] || isInDirectSpeech(view, at)) continue;
+    const token = view.tokens[at] as Token;
+    if (isFiniteVerb(view.tokens, at) && verbCueOf(token)?.form !== 'ing' && at > 0) {
+      const group = verbGroup(view, at);
+      if (group.subject && (view.quotedAt[at] as number) < 0) {
+        lastSubject = group.subject;
+        if (!group.isRelative) mainSubject = group.subject;
+      }
+    }
+    const reading: Reading = { view, taken: state.taken, lastSubject, mainSubject };
+    for (const rule of cueRules) {
+      const found = rule(reading, at);
+      if (!found) continue;
+      state = withFound(view, state, found);
+      break;
+    }
+  }
+  return state;
+}
+
+/** The attributions within one reporting unit, in the order in which they were found. */
+export function sentenceAttributions(view: SentenceView): State {
+  const start: State = { found: [], taken: view.tokens.map(() => false) };
+  return applied(view, appliedToCues(view, applied(view, start, rulesBefore)), rulesAfter);
+}
