@@ -1,0 +1,193 @@
+import type { Span } from '../types.ts';
+import { isAbbreviationBeforeNumber, isInitial, isLeadingAbbreviation, isOpenAbbreviation } from './abbreviations.ts';
+import { bracketed } from './brackets.ts';
+import { reportingVerbs } from './lexicons/reporting-verbs.ts';
+import { sentenceOpeners } from './lexicons/sentence-openers.ts';
+import { listItemStarts } from './list-items.ts';
+import { trimmed } from './paragraphs.ts';
+
+/** A place where a sentence may end and what stands around it. Offsets are into the paragraph. */
+interface Cut {
+  /** Final marks: ".", "?!", ". . .". */
+  readonly mark: string;
+  readonly markStart: number;
+  /** Quotation marks and brackets that close right behind the marks. */
+  readonly closers: string;
+  /** Behind the closers. */
+  readonly end: number;
+  /** The word before the marks: "U.S", "Inc", "5". */
+  readonly before: string;
+  /** The word before that, as far as it is looked at. */
+  readonly lead: string;
+  /** The beginning of what follows. */
+  readonly following: string;
+  /** The first word of it. */
+  readonly after: string;
+  /** The beginning of the sentence that would end here. */
+  readonly opening: string;
+  /** Is the cut inside a quotation or brackets that the sentence does not begin with? */
+  readonly isEnclosed: boolean;
+}
+
+type Rule = (cut: Cut) => 'ends' | 'goes on' | null;
+
+const closesQuotation = /["”’'»]/;
+const isPlainPeriod = ({ mark, closers }: Cut): boolean => mark === '.' && !closesQuotation.test(closers);
+
+const personalTitles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms']);
+/** Openers that are surnames too: "George F. Will". */
+const surnames: ReadonlySet<string> = new Set(['an', 'do', 'may', 'so', 'still', 'to', 'will']);
+
+const withoutClitic = (word: string): string => word.toLowerCase().replace(/['’].*$/u, '');
+const opensSentence = (word: string): boolean => sentenceOpeners.has(withoutClitic(word)) || personalTitles.has(withoutClitic(word));
+
+/** ", he said" and "— by": the sentence is not over. */
+const beforePunctuation: Rule = ({ following }) => (/^(?:[,;:)\]}%]|[—–-]{1,3}(?![\p{L}\p{N}]))/u.test(following) ? 'goes on' : null);
+
+/** ". . . The practice": marks alone are no sentence. */
+const withoutWords: Rule = ({ opening }) => (/[\p{L}\p{N}]/u.test(opening) ? null : 'goes on');
+
+/** "1. The first", "a. The first", "Q. What": the number of an item, not the end of one. */
+const listNumber: Rule = ({ opening }) => (/^[•⁃*\-–—\s(]{0,3}(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\)?$/u.test(opening) ? 'goes on' : null);
+
+/** 'She said, "It is late. It rains."': inside what the sentence leads up to. */
+const enclosed: Rule = ({ isEnclosed }) => (isEnclosed ? 'goes on' : null);
+
+/** '"Why?" asked Smith', "… and so on", "Yahoo! in March"; not "iPhone". */
+const beforeSmallLetter: Rule = ({ following }) => (/^["“‘'([]{0,2}\p{Ll}(?!\p{Lu})/u.test(following) ? 'goes on' : null);
+
+/** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. */
+const beforeReportingClause: Rule = ({ closers, following }) => {
+  if (!closesQuotation.test(closers)) return null;
+  const words = following.split(/\s+/, 7);
+  const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:;]+$/, '')));
+  if (verb < 1) return null;
+  return words.slice(0, verb).every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|al)$/u.test(word)) ? 'goes on' : null;
+};
+
+/** "No. 5", "p. 12", "Jan. 6". */
+const beforeNumber: Rule = (cut) =>
+  isPlainPeriod(cut) && isAbbreviationBeforeNumber(cut.before) && /^[\d#]/.test(cut.following) ? 'goes on' : null;
+
+/** "At 5 a.m. Mr. Smith went": a time that only opens the sentence. */
+const openingTime: Rule = (cut) =>
+  /^[ap]\.m$/i.test(cut.before) && /^(?:about|after|around|at|before|by|from|since|until)\s\S+\s\S+$/i.test(cut.opening) ? 'goes on' : null;
+
+/** "Mr. Smith", "Lt. Gov. Jones". */
+const leadingAbbreviation: Rule = (cut) => (isPlainPeriod(cut) && isLeadingAbbreviation(cut.before) ? 'goes on' : null);
+
+/** "Albert I. Jones", "J. K. Rowling"; but "you and I. Did you", "vitamin C. The", "World War I. It". */
+const initial: Rule = (cut) => {
+  if (!isPlainPeriod(cut) || !isInitial(cut.before)) return null;
+  const isBehindName = /^\p{Lu}/u.test(cut.lead) && cut.lead !== 'War';
+  if (cut.before === 'I' && !isBehindName) return null;
+  if (/^\p{Lu}\./u.test(cut.following)) return 'goes on';
+  return opensSentence(cut.after) && !(isBehindName && surnames.has(cut.after.toLowerCase())) ? 'ends' : 'goes on';
+};
+
+/** "the U.S. Government", "Acme Inc. Chairman", "in the U.S. The": the next word decides. */
+const openAbbreviation: Rule = (cut) => {
+  if (!isPlainPeriod(cut) || !(isOpenAbbreviation(cut.before) || (cut.lead === 'et' && cut.before === 'al'))) return null;
+  return opensSentence(cut.after) ? 'ends' : 'goes on';
+};
+
+/** The first that has an opinion decides; where none has, the sentence ends. */
+const rules: readonly Rule[] = [
+  beforePunctuation,
+  withoutWords,
+  listNumber,
+  enclosed,
+  beforeSmallLetter,
+  beforeReportingClause,
+  beforeNumber,
+  openingTime,
+  leadingAbbreviation,
+  initial,
+  openAbbreviation,
+];
+
+const isEnd = (cut: Cut): boolean => {
+  for (const rule of rules) {
+    const opinion = rule(cut);
+    if (opinion) return opinion === 'ends';
+  }
+  return true;
+};
+
+/** Final marks and what closes behind them, before white space or before a capital that lacks its space. */
+const finalMarks = /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4})(?:(?=\s)|(?=["“‘(]?\p{Lu}\p{Ll}))|[。！？．]+[」』”]?/gu;
+
+const furthestBefore = 40;
+const furthestAfter = 96;
+const wordsBefore = /(?:([\p{L}.’'-]+)\s+)?([\p{L}\p{N}°&](?:[\p{L}\p{N}.°&’'-])*)$/u;
+const firstWord = /^["“”‘’«»'([]{0,3}([\p{L}\p{N}](?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*)/u;
+
+/** "It rained.The game": a word, its period and a capital. Not in addresses ("Jane.Doe@…", "Example.Com"). */
+function lacksSpace(before: string, following: string): boolean {
+  const run = /\S*$/.exec(before)?.[0] ?? '';
+  return /(?:\p{Ll}{2}|\d)$/u.test(run) && !/[@/\\_]|www\./.test(run) && !/^(?:\S{0,40}[@/]|(?:Com|Org|Net)\b)/.test(following);
+}
+
+/** The spans that hold positions asked for in rising order. */
+function spanAt(spans: readonly Span[]): (position: number) => Span | null {
+  let next = 0;
+  return (position) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= position) next += 1;
+    const span = spans[next];
+    return span && span.start < position ? span : null;
+  };
+}
+
+/**
+ * Sentences of one paragraph: every final mark is tried, the rules mend.
+ * `quoted` are the paragraph's quotations in order.
+ */
+export function sentenceBoundaries(text: string, paragraph: Span, quoted: readonly Span[]): Span[] {
+  const slice = text.slice(paragraph.start, paragraph.end);
+  const quotationAt = spanAt(quoted.map(({ start, end }) => ({ start: start - paragraph.start, end: end - paragraph.start })));
+  const bracketAt = spanAt(bracketed(slice));
+  const itemStarts = listItemStarts(slice);
+  const sentences: Span[] = [];
+  let start = 0;
+  const endAt = (end: number) => {
+    const sentence = trimmed(slice, start, end);
+    if (sentence) sentences.push({ start: paragraph.start + sentence.start, end: paragraph.start + sentence.end });
+    start = end;
+    while (start < slice.length && /\s/.test(slice[start] ?? '')) start += 1;
+  };
+  let nextItem = 0;
+  for (const found of slice.matchAll(finalMarks)) {
+    for (; (itemStarts[nextItem] ?? Number.POSITIVE_INFINITY) <= found.index; nextItem += 1) endAt(itemStarts[nextItem] ?? 0);
+    const mark = found[1] ?? found[0];
+    const closers = found[2] ?? '';
+    let end = found.index + found[0].length;
+    const before = slice.slice(Math.max(start, found.index - furthestBefore), found.index);
+    const behind = slice.slice(end, end + furthestAfter);
+    if (end >= slice.length) break;
+    if (found[1] && /^\S/.test(behind) && !lacksSpace(before, behind)) continue;
+    const following = behind.trimStart();
+    const quotation = quotationAt(end);
+    const bracket = bracketAt(end);
+    // '" It is late. " he said': the closing mark stands apart.
+    if (quotation && slice.slice(end, quotation.end - 1).trim() === '') end = quotation.end;
+    // "so. . . . But": the period ends the sentence, the ellipsis opens the next.
+    if (/^\.(?:\s\.){3}$/.test(mark) && /\S$/.test(before)) end = found.index + 1;
+    const [, lead = '', word = ''] = wordsBefore.exec(before) ?? [];
+    const cut: Cut = {
+      mark,
+      markStart: found.index,
+      closers,
+      end,
+      before: word,
+      lead,
+      following,
+      after: firstWord.exec(following)?.[1] ?? '',
+      opening: slice.slice(start, Math.min(found.index, start + furthestAfter)),
+      isEnclosed: [quotation, bracket].some((span) => span !== null && span.start > start && end < span.end),
+    };
+    if (isEnd(cut)) endAt(end);
+  }
+  for (; nextItem < itemStarts.length; nextItem += 1) endAt(itemStarts[nextItem] ?? 0);
+  endAt(slice.length);
+  return sentences;
+}
