@@ -11,14 +11,12 @@ import { labelled } from './rules/labelled.ts';
 import { nounCues } from './rules/noun-cues.ts';
 import { openThat } from './rules/open-that.ts';
 import { parenthetical } from './rules/parenthetical.ts';
-import { quotedFragment } from './rules/quoted-fragment.ts';
 import { verbFrames } from './rules/verb-frames.ts';
 import type { SentenceView, TokenRange } from './sentence-view.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
-const rulesBefore: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
+const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
 const cueRules: readonly CueRule[] = [verbFrames, openThat, adjectiveCues, nounCues];
-const rulesAfter: readonly SentenceRule[] = [quotedFragment];
 
 interface State {
   readonly found: readonly Found[];
@@ -74,5 +72,5 @@ function appliedToCues(view: SentenceView, state: State): State {
 /** The attributions within one reporting unit, in the order in which they were found. */
 export function sentenceAttributions(view: SentenceView): State {
   const start: State = { found: [], taken: view.tokens.map(() => false) };
-  return applied(view, appliedToCues(view, applied(view, start, rulesBefore)), rulesAfter);
+  return appliedToCues(view, applied(view, start, sentenceRules));
 }
