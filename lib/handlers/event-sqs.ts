@@ -1,5 +1,4 @@
 import type { SQSEvent } from 'aws-lambda';
-import { EventError } from '../errors.ts';
 import { type ChangedKeys, changedKeys } from './event-s3.ts';
 
 /** A message of the queue, with what its body, an S3 event, says. */
@@ -14,12 +13,13 @@ export const isQueueEvent = (event: unknown): event is SQSEvent => {
 
 /** Each message stands alone: one that cannot be read fails, the others go on. */
 export const messagesOf = (event: SQSEvent, articlesBucket: string): Message[] =>
-  event.Records.map(({ messageId, body }) => ({ id: messageId, ...keysOfBody(body, articlesBucket) }));
+  event.Records.map(({ messageId, body }) => ({ id: messageId, ...changedKeys(parsed(body), articlesBucket) }));
 
-function keysOfBody(body: string, articlesBucket: string): ChangedKeys {
+/** Undefined, which is no S3 event, where the body is not JSON. */
+function parsed(body: string): unknown {
   try {
-    return changedKeys(JSON.parse(body), articlesBucket);
+    return JSON.parse(body);
   } catch {
-    return { keys: [], failures: [new EventError('unknown-event', 'expected a message with an S3 event in JSON')] };
+    return undefined;
   }
 }

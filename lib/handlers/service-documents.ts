@@ -6,7 +6,8 @@ import { isNotModified } from './conditional-request.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
 
 /** Alive; says nothing about the storage, so that it costs nothing. */
-export const health = (): HttpResponse => jsonResponse(200, { status: 'ok', version: packageFile.version }, { 'cache-control': 'no-store' });
+export const health = (): HttpResponse =>
+  jsonResponse(200, { status: 'ok', version: packageFile.version }, { 'cache-control': 'no-store' });
 
 export const openapiDocument = (request: HttpRequest): HttpResponse => document(request, openapi, 'application/json');
 

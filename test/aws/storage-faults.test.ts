@@ -1,0 +1,118 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { articleStore } from '../../lib/aws/article-store.ts';
+import { summaryStore } from '../../lib/aws/summary-store.ts';
+import type { ArticleStore, SummaryStore } from '../../lib/ports.ts';
+import { clientOf } from './s3-stores.ts';
+
+let close = () => {};
+afterEach(() => close());
+
+/** Stores on a server that answers everything in one way. */
+async function storesOn(
+  answer: http.RequestListener,
+): Promise<{ articles: ArticleStore; summaries: SummaryStore; server: http.Server; requests: string[] }> {
+  const requests: string[] = [];
+  const server = http.createServer((request, response) => {
+    requests.push(request.method ?? '');
+    request.resume();
+    answer(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const client = clientOf({ endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  close = () => {
+    client.destroy();
+    server.closeAllConnections();
+    server.close();
+  };
+  return {
+    articles: articleStore(client, { bucket: 'articles', maxBytes: 1000 }),
+    summaries: summaryStore(client, 'summaries'),
+    server,
+    requests,
+  };
+}
+
+const s3Error = (status: number, code: string): http.RequestListener => {
+  const body = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>text</Message></Error>`;
+  return (request, response) => {
+    response.writeHead(status, { 'content-type': 'application/xml', 'x-amz-request-id': 'REQ1' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+};
+
+describe('what S3 refuses for good is told apart from what passes', () => {
+  test.each([
+    [500, 'InternalError', 'storage-unavailable'],
+    [503, 'SlowDown', 'storage-unavailable'],
+    [400, 'RequestTimeout', 'storage-unavailable'],
+    [403, 'AccessDenied', 'storage-refused'],
+    [403, 'SignatureDoesNotMatch', 'storage-refused'],
+    [404, 'NoSuchBucket', 'storage-refused'],
+    [400, 'KeyTooLongError', 'storage-refused'],
+  ])('%i %s → %s', async (status, name, code) => {
+    const { articles, summaries } = await storesOn(s3Error(status, name));
+    const expected = { name: 'StorageError', code, isTemporary: code === 'storage-unavailable' };
+    const asked = [
+      articles.read('a'),
+      summaries.read('a'),
+      summaries.write('a', '{}'),
+      summaries.remove('a'),
+      summaries.list({ prefix: '', cursor: null, limit: 1 }),
+    ];
+    await Promise.all(asked.map((answer) => expect(answer).rejects.toMatchObject(expected)));
+  });
+
+  test('HEAD has no body: the status decides', async () => {
+    await expect((await storesOn(s3Error(403, 'AccessDenied'))).articles.version('a')).rejects.toMatchObject({ code: 'storage-refused' });
+    close();
+    const { articles } = await storesOn(s3Error(503, 'SlowDown'));
+    await expect(articles.version('a')).rejects.toMatchObject({ code: 'storage-unavailable' });
+    close();
+    expect(await (await storesOn(s3Error(404, 'NoSuchKey'))).articles.version('a')).toBeNull();
+  });
+
+  test('the message says what was asked, where, and the request id of S3', async () => {
+    const { articles } = await storesOn(s3Error(403, 'AccessDenied'));
+    await expect(articles.read('a')).rejects.toThrow('get in articles: AccessDenied (403), request REQ1');
+  });
+});
+
+test('a fault that passes at once is not noticed', async () => {
+  let faults = 1;
+  const { articles, requests } = await storesOn((request, response) => {
+    if (faults-- > 0) return s3Error(503, 'SlowDown')(request, response);
+    response.writeHead(200, { etag: '"e"', 'content-length': 2 });
+    response.end('ok');
+  });
+  expect((await articles.read('a'))?.body?.length).toBe(2);
+  expect(requests).toEqual(['GET', 'GET']);
+});
+
+test('a closed port is a storage that is unavailable', async () => {
+  const { articles, server } = await storesOn(() => {});
+  await new Promise((closed) => server.close(closed));
+  await expect(articles.read('a')).rejects.toMatchObject({ code: 'storage-unavailable' });
+});
+
+test('a body that breaks off is a fault and not a shorter article', async () => {
+  const { articles, summaries } = await storesOn((_, response) => {
+    response.writeHead(200, { etag: '"e"', 'content-length': 100 });
+    response.write('only the beginning', () => response.destroy());
+  });
+  await expect(articles.read('a')).rejects.toMatchObject({ code: 'storage-unavailable' });
+  await expect(summaries.read('a')).rejects.toMatchObject({ code: 'storage-unavailable' });
+});
+
+test('the body of an article over the limit is not fetched', async () => {
+  const closed = Promise.withResolvers<number>();
+  const { articles } = await storesOn((_, response) => {
+    response.writeHead(200, { etag: '"e"', 'content-length': 50_000_000 });
+    response.write('x'.repeat(1001));
+    response.on('close', () => closed.resolve(response.socket?.bytesWritten ?? 0));
+  });
+  expect(await articles.read('a')).toMatchObject({ bytes: 50_000_000, body: null });
+  expect(await closed.promise).toBeLessThan(10_000);
+});
