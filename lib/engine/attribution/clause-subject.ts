@@ -31,8 +31,10 @@ const objectPronouns = wordList('him them me us himself herself themselves itsel
 const longestAside = 30;
 
 const isFiniteTag = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
+/** Before a verb "has" and "was" are auxiliaries, whatever the tagger says of them across an adverb. */
+const isAuxiliary = (token: Token): boolean => (token.pos === 'AUX' || token.pos === 'VERB') && auxiliaries.has(token.lower);
 const isParticleBetween = (token: Token): boolean =>
-  token.pos === 'ADV' || (token.pos === 'AUX' && auxiliaries.has(token.lower)) || /^(?:not|n't|also|to)$/.test(token.lower);
+  token.pos === 'ADV' || isAuxiliary(token) || /^(?:not|n't|also|to)$/.test(token.lower);
 
 /** Leftwards over auxiliaries, adverbs and "to". */
 function readVerbGroup(tokens: readonly Token[], verb: number) {
@@ -45,8 +47,8 @@ function readVerbGroup(tokens: readonly Token[], verb: number) {
     const token = tokens[at] as Token;
     if (token.lower === 'to' && token.pos !== 'PART') break;
     isInfinitive = token.lower === 'to';
-    hasAuxiliary ||= token.pos === 'AUX';
-    hasBe ||= token.pos === 'AUX' && formsOfBe.has(token.lower);
+    hasAuxiliary ||= isAuxiliary(token);
+    hasBe ||= isAuxiliary(token) && formsOfBe.has(token.lower);
     at--;
   }
   // "He's accused": the clitic may be tagged as a possessive's

@@ -1,4 +1,5 @@
 import type { Document, EngineInput, Quotation, Sentence, Token } from '../types.ts';
+import { oneTagPerName } from './one-tag-per-name.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
 import { sentenceBoundaries } from './sentences.ts';
@@ -42,5 +43,6 @@ export function readDocument({ text, title, removed, headings }: EngineInput): D
       });
     }
   });
-  return { text, title, sentences, quotations: quoted };
+  const tokens = oneTagPerName(sentences.map((sentence) => sentence.tokens));
+  return { text, title, sentences: sentences.map((sentence, i) => ({ ...sentence, tokens: tokens[i] ?? [] })), quotations: quoted };
 }
