@@ -19,7 +19,7 @@ export interface Invocation {
 /** So many articles wait for S3 at the same time; they are summarized one by one. */
 const concurrency = 4;
 
-/** No article is begun when less is left: Lambda would stop the function and all the batch's messages would come back. */
+/** No article is read or summarized when less is left: Lambda would stop the function and all the batch's messages would come back. */
 export const marginMillis = 15_000;
 
 /** Handles S3 events that come through a queue, and S3 events that come directly. */
@@ -74,14 +74,23 @@ async function reconcileAll(keys: readonly string[], batch: Batch): Promise<Read
 }
 
 /** The failure, already logged; null when all went well. */
-async function reconcileInTime(key: string, { invocation, log, ...parts }: Batch): Promise<unknown> {
+async function reconcileInTime(key: string, { invocation, log, summarize, ...stores }: Batch): Promise<unknown> {
   try {
-    const remaining = invocation.getRemainingTimeInMillis();
-    if (remaining < marginMillis) throw new EventError('out-of-time', `${remaining} ms were left, ${marginMillis} are needed`);
-    log('info', 'article', { key, ...(await reconcile(key, parts)) });
+    requireTime(invocation);
+    // Other articles may have been summarized while this one was read.
+    const summarizeInTime: Reconciling['summarize'] = (article) => {
+      requireTime(invocation);
+      return summarize(article);
+    };
+    log('info', 'article', { key, ...(await reconcile(key, { ...stores, summarize: summarizeInTime })) });
     return null;
   } catch (error) {
     log('error', 'article-failed', { key, ...errorFields(error) });
     return error;
   }
+}
+
+function requireTime(invocation: Invocation): void {
+  const remaining = invocation.getRemainingTimeInMillis();
+  if (remaining < marginMillis) throw new EventError('out-of-time', `${remaining} ms were left, ${marginMillis} are needed`);
 }
