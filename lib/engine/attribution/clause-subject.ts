@@ -33,8 +33,7 @@ const longestAside = 30;
 const isFiniteTag = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 /** Before a verb "has" and "was" are auxiliaries, whatever the tagger says of them across an adverb. */
 const isAuxiliary = (token: Token): boolean => (token.pos === 'AUX' || token.pos === 'VERB') && auxiliaries.has(token.lower);
-const isParticleBetween = (token: Token): boolean =>
-  token.pos === 'ADV' || isAuxiliary(token) || /^(?:not|n't|also|to)$/.test(token.lower);
+const isParticleBetween = (token: Token): boolean => token.pos === 'ADV' || isAuxiliary(token) || /^(?:not|n't|also|to)$/.test(token.lower);
 
 /** Leftwards over auxiliaries, adverbs and "to". */
 function readVerbGroup(tokens: readonly Token[], verb: number) {

@@ -3,6 +3,7 @@ import { contentEnd } from '../content-end.ts';
 import type { Found, Reading, SentenceRule } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
+import { verbCueAt } from '../verb-cue.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …" */
 export const accordingTo: SentenceRule = (reading) => {
@@ -24,6 +25,10 @@ function sourceOf({ view: { tokens, end } }: Reading, from: number): TokenRange 
   return { from, to: Math.max(from + 1, Math.min(to, tokens.length)) };
 }
 
+/** "The agency reported that, according to its records, …": the outer report takes it all. */
+const isInsideReport = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(from, at).some((token, k) => token.lower === 'that' && verbCueAt(tokens, from + k - 1) !== null);
+
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
@@ -37,6 +42,7 @@ function contentAround({ view, taken }: Reading, at: number, sourceEnd: number):
   let from = at - 1;
   while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;
   while (from < at && /^(?:but|and)$/.test(tokens[from]?.lower ?? '')) from++;
+  if (isInsideReport(tokens, from, at)) return [];
   const goesOn = hasComma && sourceEnd + 4 < end && at < end / 2 && tokens.slice(sourceEnd, end).some(isVerbal);
   return [{ from, to: at }, ...(goesOn ? [{ from: sourceEnd + 1, to: end }] : [])];
 }

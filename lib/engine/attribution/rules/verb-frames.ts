@@ -86,10 +86,11 @@ const question: Frame = {
 
 const infinitive: Frame = {
   rule: 'infinitive',
-  fit: ({ cue, next, tokens, at }) =>
-    cue.frames.has('infinitive') && next.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '')
-      ? { from: at + 1, kind: 'infinitive' }
-      : null,
+  fit: ({ cue, next, tokens, at }) => {
+    const to = next.lower === 'not' ? at + 2 : at + 1; // "decided not to run"
+    const isInfinitive = tokens[to]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[to + 1]?.pos ?? '');
+    return cue.frames.has('infinitive') && isInfinitive ? { from: at + 1, kind: 'infinitive', minimum: to } : null;
+  },
 };
 
 const namesThings = /^(?:call|dub|title|label)$/;
