@@ -1,6 +1,14 @@
-import type { Article, Refusal } from './article.ts';
-import type { DecodedText } from './charset.ts';
-import { minArticleWords, notProse, tooShort } from './refusals.ts';
+import type { Article, ArticleWarning, Refusal, Removal } from './article.ts';
+import { authorsIn } from './byline.ts';
+import { headingsOf } from './headings.ts';
+import { languageOf } from './language.ts';
+import { isBinaryText } from './media-type.ts';
+import { noiseIn } from './noise/index.ts';
+import { whyNotProse } from './prose.ts';
+import { publishedOf } from './published.ts';
+import { binary, empty, minArticleWords, notProse, tooShort } from './refusals.ts';
+import { type Story, storyOf, without } from './story.ts';
+import { titleOf } from './title.ts';
 import { countWords } from './words.ts';
 
 /** What the caller knows of the article; looked for in the text where it is not given. */
@@ -10,28 +18,65 @@ export interface GivenFacts {
   readonly published?: string | null;
 }
 
+/** How the text came out of the file. */
+export interface TextOrigin {
+  readonly mediaType: string;
+  readonly charset: string;
+  readonly warnings: readonly ArticleWarning[];
+}
+
 /** Either an article or a refusal; both where the text could be read and is no story. */
 export type ArticleReading =
   | { readonly article: Article; readonly refusal: null }
   | { readonly article: Article | null; readonly refusal: Refusal };
 
-const decodedAlready: Omit<DecodedText, 'text'> = { charset: 'utf-8', warnings: [] };
+const decodedAlready: TextOrigin = { mediaType: 'text/plain', charset: 'utf-8', warnings: [] };
 
 /** Text → the article in it, or why it is none. The text is kept word for word. */
-export function readText(text: string, given: GivenFacts, decoded = decodedAlready): ArticleReading {
+export function readText(text: string, given: GivenFacts, origin = decodedAlready): ArticleReading {
+  if (isBinaryText(text)) return { article: null, refusal: binary };
+  const whole = storyOf(text);
+  const removed = noiseIn(whole);
+  const story = without(whole, removed);
+  const language = languageOf(story.blocks.map((block) => block.text).join('\n'));
+  const title = titleOf(story, given.title ?? null);
   const article: Article = {
     text,
-    title: given.title ?? null,
-    byline: given.byline ?? null,
-    published: given.published ?? null,
-    language: 'en',
-    mediaType: 'text/plain',
-    charset: decoded.charset,
-    removed: [],
-    headings: [],
-    warnings: decoded.warnings,
+    title: title?.text ?? null,
+    byline: given.byline ?? bylineOf(text, removed),
+    published: given.published ?? publishedOf(text, removed),
+    language,
+    mediaType: origin.mediaType,
+    charset: origin.charset,
+    removed,
+    headings: inOrder(title?.span ?? null, headingsOf(story)),
+    warnings: language === null ? [...origin.warnings, notEnglish] : origin.warnings,
   };
-  const words = countWords(text);
-  if (words === 0) return { article, refusal: notProse('it has no words') };
-  return words < minArticleWords ? { article, refusal: tooShort(words) } : { article, refusal: null };
+  const refusal = refusalOf(article, story);
+  return refusal === null ? { article, refusal } : { article: { ...article, warnings: origin.warnings }, refusal };
+}
+
+const notEnglish: ArticleWarning = {
+  code: 'language',
+  detail: 'The text is not English: quotations are found by their marks alone, and nobody is named as their source.',
+};
+
+function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | null {
+  if (text.trim() === '') return empty;
+  const words = countWords(text, removed);
+  if (words === 0 && removed.length === 0) return notProse('it has no words');
+  if (words < minArticleWords) return tooShort(words);
+  const reason = whyNotProse(blocks);
+  return reason === null ? null : notProse(reason);
+}
+
+/** The first line with authors in it. */
+function bylineOf(text: string, removed: readonly Removal[]): string | null {
+  const lines = removed.filter(({ reason }) => reason === 'byline').map(({ start, end }) => text.slice(start, end));
+  return lines.map(authorsIn).find((authors) => authors !== null) ?? null;
+}
+
+function inOrder(title: Article['headings'][number] | null, headings: Article['headings']): Article['headings'] {
+  if (title === null) return headings;
+  return [title, ...headings.filter(({ start }) => start !== title.start)].sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,28 @@
+import { countWords } from './words.ts';
+
+const longestByline = 25;
+
+// Jane Doe · J. R. van der Berg · JANE O'DOE · Jean-Luc Doe
+const namePart = "(?:[A-Z]\\.(?: ?[A-Z]\\.)*|[A-Z][\\p{L}'’-]*[\\p{L}]|(?:de|da|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|al|el))";
+const person = `${namePart}(?: ${namePart}){1,4}`;
+const agency =
+  "(?:The )?(?:Associated Press|Press Association|Canadian Press|Reuters|AFP|AP|UPI|PTI|ANI|IANS|Agence France-Presse|Bloomberg(?: News)?|Staff(?: (?:writers?|reporters?))?|[A-Z][\\w’']+ (?:staff|Staff|reporters?|Reporters?|Correspondent|correspondent))";
+const author = `(?:${person}|${agency})`;
+const authors = `${author}(?:(?:, (?:and )?| and | & |; )${author}){0,8}`;
+
+const introduction =
+  '(?:(?:by|BY|By)|(?:Written|Reported|Words|Story|Text|Posted|Report|Analysis|Opinion) by|(?:Author|Authors|Reporter|Byline):)';
+// What may follow the names: "for the Courier", ", Staff Writer", "| March 5, 2019".
+const addition =
+  '(?:(?:,|\\s+(?:for|of|in|at|from|with)\\b|\\s+[|/•·–—-]|\\s*\\n|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';
+
+const byline = new RegExp(`^\\W{0,3}${introduction}\\s+(?<authors>${authors})${addition}$`, 'su');
+
+/** "By Jane Doe and John Roe, Staff Writers" → "Jane Doe and John Roe"; null where the line is no byline. */
+export function authorsIn(line: string): string | null {
+  if (line.length > 250 || countWords(line) > longestByline || /[!?”"]$/.test(line)) return null;
+  const found = byline.exec(line)?.groups?.authors ?? null;
+  return found !== null && /[^.]\.$/.test(line) && !/\b[A-Z]\.$/.test(line) && !endsAsAbbreviation(line) ? null : found;
+}
+
+const endsAsAbbreviation = (line: string): boolean => /\b(?:a\.m|p\.m|Jr|Sr|Inc|Co|U\.S)\.$/.test(line);

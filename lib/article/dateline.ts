@@ -1,0 +1,38 @@
+import type { Span } from './article.ts';
+import type { Block } from './layout.ts';
+
+const agencies =
+  'AP|AFP|AAP|ANI|ANSA|BBC|CNN|CNBC|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg(?: News)?|Thomson Reuters Foundation|The Associated Press|Associated Press|Press Association|Agence France-Presse|[A-Z][\\w.]+ News(?: Service)?';
+const capitals = "[A-Z][A-Z.'’-]*[A-Z.](?: [A-Z][A-Z.'’-]*[A-Z.]?){0,3}";
+const place = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}";
+const region = '(?:, [A-Z][\\p{L}.]+(?: [A-Z][\\p{L}.]+){0,2})?';
+const date = '(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?)?';
+const dash = '\\s*(?:--|[-–—−])\\s*';
+
+const datelines = [
+  // (CNN) — · (Reuters)The text may follow at once.
+  new RegExp(`^\\((?:${agencies})\\)(?:${dash}|\\s*)(?=\\S)`, 'iu'),
+  // MARLOW, Ohio (AP) — · Washington (AFP) – · LONDON, March 3 (Reuters) -
+  new RegExp(
+    `^(?:${capitals}|${place})(?:/(?:${capitals}|${place}))?${region}${date} ?(?:\\((?:${agencies})\\)|\\| ?(?:${agencies}))${date}(?:${dash}|: )(?=\\S)`,
+    'u',
+  ),
+  // Marlow (CNN)A storm … · Marlow (CNN) Storms …
+  new RegExp(`^${place}${region} \\((?:${agencies})\\)\\s*(?=["“‘']?[A-Z\\d])`, 'u'),
+  // New marlow (cnn) -- … : an archive that lost its capitals
+  /^\p{Lu}?[\p{Ll}.'’-]+(?: [\p{Ll}.'’-]+){0,2}(?:, [\p{Ll}. ]{2,20})? \((?:cnn|ap|afp|reuters|upi)\)\s*(?:--|[-–—])?\s*(?=\S)/u,
+  // WASHINGTON, March 3 — · PARIS, March 3, 2019 -
+  new RegExp(`^${capitals}${region}, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?${dash}(?=\\S)`, 'u'),
+  // BERLIN — The … : what is set off by two dashes ("NATO — the alliance —") goes on in lower case
+  new RegExp(`^${capitals}(?:/${capitals})?${region}\\s(?:--|[-–—])\\s?(?=["“‘'(]?[A-Z\\d])`, 'u'),
+];
+
+/** The place, day and agency before the first sentence, as a span: "MARLOW, Ohio (AP) — " of `MARLOW, Ohio (AP) — The council …`. */
+export function datelineOf({ start, text }: Block): Span | null {
+  const beginning = text.slice(0, 160);
+  for (const pattern of datelines) {
+    const length = pattern.exec(beginning)?.[0].length ?? 0;
+    if (length > 0 && length < text.length) return { start, end: start + length };
+  }
+  return null;
+}

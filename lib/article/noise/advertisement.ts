@@ -1,0 +1,16 @@
+import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const markers = [
+  /^\W{0,4}(?:advertisements?|advert|ads?|sponsored(?: (?:content|links?|post))?|promoted(?: (?:content|links?|stories))?|paid (?:content|post|program)|commercial break)\W{0,4}$/i,
+  /^\W{0,4}(?:(?:the )?(?:story|article|post|text)|content|report) (?:continues|resumes) (?:below|after|beneath)\b.{0,60}$/i,
+  /^\W{0,4}(?:continue|keep) reading (?:below|the main story|after|the rest)\b.{0,60}$/i,
+  /^\W{0,4}scroll (?:down )?(?:for more|to continue|to read|past)\b.{0,40}$/i,
+  /^\W{0,4}(?:skip|close|hide|report) (?:this )?(?:ad|advert|advertisement)\W{0,4}$/i,
+];
+
+/** "Advertisement", "Story continues below". */
+export const advertisement: NoiseRule = {
+  name: 'advertisement marker',
+  reason: 'promotion',
+  find: wholeBlocks((text) => matchesAny(markers, text)),
+};

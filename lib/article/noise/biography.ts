@@ -1,0 +1,39 @@
+import { countWords } from '../words.ts';
+import { isNearEnd, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestBiography = 70;
+
+const person = "[A-Z][\\p{L}.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\\p{L}.'’-]+){1,3}";
+const trade =
+  '(?:staff |senior |chief |freelance |contributing |political |national |White House |investigative |business |sports |science |health |digital |associate |managing |deputy |assistant |news |opinion |editorial |features |award-winning |syndicated |guest |regular |nationally )*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|blogger|producer|intern|critic)s?';
+
+const biographies = [
+  new RegExp(
+    `^${person},? (?:is|are) (?:an? |the |our )?(?:[A-Z][\\p{L}’']+(?: [A-Z][\\p{L}’']+){0,3}(?:[’']s)? )?${trade}\\b(?:[^.]{0,120})\\.?(?: |$)`,
+    'u',
+  ),
+  new RegExp(
+    `^${person} (?:covers|reports on|writes (?:about|on|for)|blogs (?:about|at))\\b[^.]{0,160}(?:\\bfor (?:the |The )?[A-Z]|\\.$|$)`,
+    'u',
+  ),
+  new RegExp(`^${person} can be reached (?:at|by|on|via)\\b`, 'u'),
+  /^(?:The (?:writer|author)s?,? (?:is|are|can)\b|About the (?:author|writer|reporter)s?\b)/,
+  /^(?:The )?(?:views?|opinions?) (?:and opinions )?(?:expressed|stated) (?:in this|here|above|by|are)\b/i,
+  /^This (?:article|story|piece|post|column|essay) (?:was )?(?:originally |first )(?:appeared|published|ran|posted)\b/i,
+];
+
+/** Quoted or reported speech is the story's, however the paragraph begins. */
+const isReported = (text: string): boolean => /["“”]|\b(?:said|told|says)\b/.test(text);
+
+/** "Jane Doe is a staff writer for the Courier. Follow her on …" below the story. */
+export const biography: NoiseRule = {
+  name: 'biography',
+  reason: 'byline',
+  find: wholeBlocks(
+    (text, block, story) =>
+      isNearEnd(block, story) &&
+      countWords(text) <= longestBiography &&
+      !isReported(text) &&
+      matchesAny(biographies, text.replace(/^\W{1,3}/, '')),
+  ),
+};

@@ -1,0 +1,25 @@
+import { countWords } from '../words.ts';
+import { creditTails } from './credit-patterns.ts';
+import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestCaption = 80;
+/** Of a caption's end, enough for any credit. */
+const tailLength = 140;
+
+const starts = [
+  /^\W{0,2}(?:FILE(?: PHOTO)?|HANDOUT|UNDATED(?: PHOTO)?)\s?[:,–—-]/, // FILE PHOTO: …
+  /^\W{0,2}(?:file (?:photo|picture|image)|stock (?:photo|image)|photo|caption|image caption|pictured|photo caption|cover (?:photo|image))(?: above| below| left| right)?\s?:/i,
+  /^A (?:file|handout|stock) (?:photo|picture|image)\b/,
+  /^In this (?:[\w., ]{0,40} )?(?:photo(?:graph)?|image|picture|frame grab|still image|video image)(?:,| (?:taken|provided|released|made|from|posted)\b)/,
+  /^\[caption\b.{0,600}\[\/caption\]$/s, // an editor's shortcode around it
+];
+
+/** The line under a picture: it says so at its start, or ends with the picture's credit. */
+export const caption: NoiseRule = {
+  name: 'caption',
+  reason: 'caption',
+  find: wholeBlocks((text, block) => {
+    if (isFirst(block) || countWords(text) > longestCaption) return false;
+    return matchesAny(starts, text) || matchesAny(creditTails, text.slice(-tailLength));
+  }),
+};

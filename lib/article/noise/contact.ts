@@ -1,0 +1,49 @@
+import type { Block } from '../layout.ts';
+import { endsSentence, type Story } from '../story.ts';
+import { countWords } from '../words.ts';
+import { isNearEnd, isNearStart, matchesAny, type NoiseRule } from './rule.ts';
+
+const emailAddress = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}';
+const phoneNumber = '(?:\\+|\\(|\\d)[\\d ()./-]{6,20}\\d';
+const longestContact = 45;
+const longestContactLine = 10;
+
+const label =
+  /^\W{0,3}(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i;
+
+const contacts = [
+  new RegExp(
+    `^\\W{0,3}(?:(?:e-?mail|tel|phone|telephone|fax|mobile|cell|web|website|t|e|m)\\b\\.?\\s?:?\\s?)?(?:${emailAddress}|${phoneNumber})(?:[\\s,;|/]{1,4}(?:${emailAddress}|${phoneNumber}|@\\w{2,30}|https?:\\S{1,200}|www\\.\\S{1,200})){0,4}\\W{0,2}$`,
+    'i',
+  ),
+  new RegExp(
+    `^\\W{0,3}(?:to )?(?:contact|e-?mail|write to|reach|call)\\b.{0,120}\\b(?:at|on|via|by|to|:)\\b.{0,20}(?:${emailAddress}|${phoneNumber}|@\\w)`,
+    'i',
+  ),
+  new RegExp(`^.{0,80}\\b(?:can be (?:reached|contacted)|e-?mail:|e-?mail at|contact:?)\\b.{0,60}${emailAddress}`, 'i'),
+  /^\W{0,3}to contact the (?:reporter|editor|author|writer)s?\b/i,
+  /^\W{0,3}(?:for (?:media|press|all media|interview) (?:inquiries|enquiries|requests|queries)|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to))\b/i,
+  /^\W{0,3}(?:have|got) (?:an? )?(?:news )?(?:tip|story)\b.{0,80}\b(?:e-?mail|contact|call|send|text|tell|let us)\b/i,
+  /^\W{0,3}(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news |story )?(?:tips|letters|ideas|comments|corrections)\b/i,
+];
+
+/** "Media contact:" and the lines under it; an address or a number alone. */
+export const contact: NoiseRule = {
+  name: 'contact',
+  reason: 'contact',
+  find: (story) => story.blocks.filter((block, index) => isContact(block, story) || isUnderLabel(story, index)),
+};
+
+function isContact(block: Block, story: Story): boolean {
+  if (block.text.length > 500 || countWords(block.text) > longestContact || /["“”]/.test(block.text)) return false;
+  if (label.test(block.text)) return isNearEnd(block, story) || isNearStart(block, story);
+  return matchesAny(contacts, block.text) && !/\bpolice\b|\banyone\b|\bwitness/i.test(block.text);
+}
+
+/** A short line in one group with a label above it. */
+function isUnderLabel({ blocks }: Story, index: number): boolean {
+  const block = blocks[index] as Block;
+  if (countWords(block.text) > longestContactLine || (endsSentence(block.text) && countWords(block.text) > 4)) return false;
+  const above = blocks.slice(Math.max(0, index - 8), index).filter(({ group }) => group === block.group);
+  return above.some(({ text }) => text.length <= 200 && label.test(text));
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../article.ts';
+import type { Block } from '../layout.ts';
+import { isNearEnd, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const notices = [
+  /^\W{0,3}(?:©|\(c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}|by\b|[A-Z].{0,80}\d{4})/i,
+  /^.{0,200}\ball rights reserved\b/is,
+  /^\W{0,3}(?:this material|no part of this)\b.{0,40}\bmay (?:not )?be (?:published|reproduced|broadcast)\b/i,
+  /^\W{0,3}(?:distributed|syndicated|republished|reprinted) (?:by|with permission|under)\b.{0,120}$/i,
+];
+
+const agencies =
+  'AP|AFP|AAP|ANI|BBC|CNN|DPA|dpa|EFE|IANS|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg|Press Association|(?:The )?Associated Press|Agence France-Presse|with agencies|Agencies|(?:PA|PTI|AP|AFP|Reuters)[,/] ?(?:AP|AFP|PTI|PA|Reuters|agencies)';
+const agencyLine = new RegExp(`^[-–—(*]{0,2}\\s?(?:${agencies})\\s?[)*]?\\.?$`);
+/** After the last full stop of the story: "… he said. (PTI)", "… he said. —AFP". */
+const agencyTag = new RegExp(`[.!?”"’]\\s{0,2}((?:[-–—]{1,2}\\s?(?:${agencies})|\\((?:${agencies})\\))\\.?)$`);
+
+/** "© 2019 The Courier. All rights reserved.", and agencies' signatures. */
+export const copyright: NoiseRule = {
+  name: 'copyright or agency tag',
+  reason: 'copyright',
+  find: (story) =>
+    [...wholeNotices(story), ...story.blocks.filter((block) => isNearEnd(block, story)).flatMap(tagAfterSentence)].sort(
+      (a, b) => a.start - b.start,
+    ),
+};
+
+const wholeNotices = wholeBlocks((text, block, story) => (isNearEnd(block, story) && matchesAny(notices, text)) || agencyLine.test(text));
+
+function tagAfterSentence({ start, end, text }: Block): Span[] {
+  const tag = agencyTag.exec(text.slice(-60))?.[1];
+  return tag === undefined || tag.length === text.length ? [] : [{ start: start + text.length - tag.length, end }];
+}

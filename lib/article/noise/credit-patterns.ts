@@ -1,0 +1,19 @@
+// Who may stand behind the stroke in "(Jane Doe/AP)".
+const agencies =
+  'AP|A\\.P\\.|AFP|AAP|PA|EPA|DPA|dpa|UPI|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|iStock|Corbis|Xinhua|Associated Press|Press Association';
+const photoWords =
+  '[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo|[Ss]creen ?(?:shot|grab)';
+const name = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
+
+/** Patterns for the end of a caption; to be tried on its last hundred or so characters. */
+export const creditTails: readonly RegExp[] = [
+  // CREDIT: Screenshot/Fox News · Image: Nick Moreau. · Photo by Jane Doe
+  /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|Image|IMAGE|Picture|Illustration|Graphic|Screenshot)\s?:\s?[^.!?“”"]{2,80}\.?[)\]]?$/,
+  /(?:^|[\s([])(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Illustration|Graphic)(?: credit)? (?:by|courtesy(?: of)?|via|from|©)\s?:? ?[A-Z@][^.!?“”"]{1,80}\.?[)\]]?$/,
+  // (AP Photo/Jane Doe) · (Handout photo) · (Courtesy of the museum)
+  new RegExp(`\\((?:[^()]{0,40}\\b(?:${photoWords})\\b(?:[ :/][^()]{0,80})?|(?:[Cc]ourtesy|COURTESY)\\b[^()]{0,80})\\)\\.?$`),
+  // (Jane Doe/AFP) · Jane Doe / Getty Images · via AP
+  new RegExp(`${name}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
+  new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),
+  /(?:^|[.!?)”"|—–]\s{1,3}|\bvia )(?:Getty Images|Shutterstock|iStock|Alamy|AP Photo|Thinkstock)\.?\)?$/,
+];

@@ -1,0 +1,23 @@
+import { countWords } from '../words.ts';
+import { creditTails } from './credit-patterns.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestCredit = 12;
+
+const wholeCredit = [
+  /^\W{0,2}(?:(?:main |lead |cover |top |header )?(?:photo|image|picture)s?|photograph|credits?|illustration|graphic|video|source)(?: credits?)?\s?(?::|\bby\b|©|\bcourtesy\b)\s?.{2,80}$/i,
+  /^\W{0,2}(?:Courtesy (?:of|photo)|Handout|Submitted photo|Contributed photo|File photo|Stock photo|Screenshot)\b[^.]{0,60}\.?$/,
+  /^\W{0,2}(?:Photo|Image|Picture|Getty Images|AP Photo|Shutterstock)\W{0,2}$/,
+];
+
+/** A line that only says whose picture it is: "Photograph: Lena Moss/The Courier". */
+export const credit: NoiseRule = {
+  name: 'credit',
+  reason: 'credit',
+  find: wholeBlocks(
+    (text) => countWords(text) <= longestCredit && (wholeCredit.some((pattern) => pattern.test(text)) || isOnlyCredit(text)),
+  ),
+};
+
+/** The pattern for a caption's end takes the whole line. */
+const isOnlyCredit = (text: string): boolean => creditTails.some((pattern) => pattern.exec(text)?.index === 0);

@@ -1,0 +1,74 @@
+import type { Removal } from '../article.ts';
+import { type Story, without } from '../story.ts';
+import { advertisement } from './advertisement.ts';
+import { biography } from './biography.ts';
+import { bylineLine } from './byline-line.ts';
+import { caption } from './caption.ts';
+import { commentCount } from './comment-count.ts';
+import { contact } from './contact.ts';
+import { contributors } from './contributors.ts';
+import { copyright } from './copyright.ts';
+import { correction } from './correction.ts';
+import { credit } from './credit.ts';
+import { endMarks } from './end-mark.ts';
+import { jsonText } from './json-text.ts';
+import { markup } from './markup.ts';
+import { newsletter } from './newsletter.ts';
+import { openingDateline } from './opening-dateline.ts';
+import { programMessage } from './program-message.ts';
+import { publicationDate } from './publication-date.ts';
+import { linkList, readMore } from './read-more.ts';
+import { repeated } from './repeated.ts';
+import type { NoiseRule } from './rule.ts';
+import { scriptText } from './script-text.ts';
+import { siteNotice } from './site-notice.ts';
+import { socialPrompt } from './social-prompt.ts';
+
+/**
+ * What is not the story, kind by kind. Each rule sees the blocks that those before it left. Order matters: credits before
+ * captions (a credit alone is no caption), notices before repeats (a caption that repeats the lead must not take the lead
+ * with it), and what is cut from the ends of a paragraph last.
+ */
+export const noiseRules: readonly NoiseRule[] = [
+  jsonText,
+  scriptText,
+  markup,
+  programMessage,
+  endMarks,
+  advertisement,
+  siteNotice,
+  linkList,
+  readMore,
+  newsletter,
+  socialPrompt,
+  commentCount,
+  credit,
+  caption,
+  bylineLine,
+  publicationDate,
+  correction,
+  copyright,
+  contributors,
+  biography,
+  contact,
+  repeated,
+  openingDateline,
+];
+
+/** The parts of an article that are not its story, in text order, not overlapping. */
+export function noiseIn(story: Story, rules = noiseRules): Removal[] {
+  const removed: Removal[] = [];
+  for (const { reason, find } of rules) {
+    removed.push(...find(without(story, removed)).map(({ start, end }) => ({ start, end, reason })));
+  }
+  return apart(removed);
+}
+
+/** In order; of two that overlap (a paragraph's dateline, then the paragraph) the larger. */
+function apart(removed: readonly Removal[]): Removal[] {
+  const kept: Removal[] = [];
+  for (const removal of removed.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (removal.start >= (kept.at(-1)?.end ?? 0)) kept.push(removal);
+  }
+  return kept;
+}

@@ -1,0 +1,72 @@
+import type { Block } from '../layout.ts';
+import { endsSentence, type Story } from '../story.ts';
+import { countWords } from '../words.ts';
+import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestLink = 40;
+const longestListLine = 20;
+const longestList = 12;
+
+/** A label and, behind it, the headline of another story. */
+const labelled =
+  /^\W{0,3}(?:read|also read|read also|read more|read next|see also|also see|see more|more|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|watch(?: (?:now|live|more|below|this))?|listen|recommended(?: (?:reading|for you|stories))?|more (?:on this|from [^:]{1,40}|news|stories|coverage|to read)|don[’']t miss|must[- ](?:read|see|watch)|up next|editor[’']?s[’']? picks?|in case you missed it|most (?:read|popular|viewed)|trending(?: now)?|join the debate|subscribe)\s?[:|»>]/i;
+
+/** Sentences that ask the reader to go elsewhere. */
+const prompts = [
+  /^\W{0,3}(?:click|tap) (?:here|on the|the link|through|to (?:read|see|view|enlarge|share|watch|listen|expand|subscribe))\b/i,
+  /^\W{0,3}read (?:more|on|the (?:full|original|whole|entire|complete|rest))\b.{0,200}$/i,
+  /^\W{0,3}(?:see|view|watch|listen to|hear) (?:the )?(?:full|entire|complete|more|video|slideshow|gallery|photos|interview)\b.{0,80}(?:here|below|above|online|gallery|slideshow|photos|video)\W{0,3}$/i,
+  /^\W{0,3}(?:view|see|show|load) (?:gallery|slideshow|(?:all )?(?:photos|images|pictures|comments)|more)\W{0,3}$/i,
+  /^\W{0,3}for (?:more|the latest|all the latest|breaking)\b.{0,60}\b(?:news|stories|coverage|updates|headlines|sports?)\b.{0,60}\b(?:visit|go to|see|click|follow|check out|read|download)\b/i,
+  /^\W{0,3}check out (?:our|more)\b/i,
+  /^\W{0,3}(?:download|get) (?:the|our) .{0,40}\bapp\b/i,
+  /^\W{0,3}continue reading\W{0,4}$/i,
+  /^\W{0,3}\(?(?:watch|see|view) (?:the )?(?:video|clip|photos?|interview|segment) (?:here|below|above)\b.{0,40}$/i,
+  /^\W{0,3}\(?(?:story|article|post) via\b/i,
+  /^\W{0,3}(?:h\/t|hat tip|via:) ?.{1,60}$/i,
+];
+
+/** Above a list of other stories. */
+const listHeading =
+  /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i;
+
+const webAddress = /^(?:https?:\/\/|www\.)\S{1,400}$/;
+const listMark = /^(?:[-–—•·*»>]|\d{1,2}[.)])\s/;
+
+const isShort = (text: string): boolean => countWords(text) <= longestLink;
+
+/** "Read more: Council delays vote", "Click here for the full report." */
+export const readMore: NoiseRule = {
+  name: 'read more',
+  reason: 'promotion',
+  find: wholeBlocks((text, block) => {
+    if (isFirst(block) || !isShort(text)) return false; // "Watch: Mayor walks out" may be the headline
+    return labelled.test(text) || matchesAny(prompts, text) || webAddress.test(text);
+  }),
+};
+
+/** "Related stories" and the headlines under it. */
+export const linkList: NoiseRule = {
+  name: 'list of links',
+  reason: 'promotion',
+  find: (story) => story.blocks.flatMap((block, index) => (isListHeading(block) ? [block, ...entries(story, index)] : [])),
+};
+
+const isListHeading = (block: Block): boolean => !isFirst(block) && block.text.length <= 80 && listHeading.test(block.text);
+
+/** What follows the heading and is no sentence. */
+function entries(story: Story, heading: number): readonly Block[] {
+  const following = story.blocks.slice(heading + 1, heading + 1 + longestList);
+  const stop = following.findIndex(({ text }) => !isListEntry(text));
+  const list = stop === -1 ? following : following.slice(0, stop);
+  // A line set apart above a paragraph is that paragraph's heading rather than a link.
+  return stop !== -1 && isSetApart(list, story.blocks[heading]) ? list.slice(0, -1) : list;
+}
+
+function isSetApart(list: readonly Block[], heading: Block | undefined): boolean {
+  const last = list.at(-1);
+  return last !== undefined && !listMark.test(last.text) && last.group !== (list.at(-2) ?? heading)?.group;
+}
+
+const isListEntry = (text: string): boolean =>
+  text.length <= 300 && countWords(text) <= longestListLine && (listMark.test(text) || webAddress.test(text) || !endsSentence(text));

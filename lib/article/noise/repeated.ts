@@ -1,0 +1,71 @@
+import type { Block } from '../layout.ts';
+import { endsSentence } from '../story.ts';
+import type { NoiseRule } from './rule.ts';
+
+/** Fewer words may come back by chance ("The council did not respond."). */
+const leastWords = 6;
+/** Decks and pull quotes are short. */
+const mostWords = 90;
+/** How many words are looked up at once, and how many of the places where they occur are compared. */
+const keyLength = 5;
+const mostPlaces = 8;
+
+interface Words {
+  readonly block: Block;
+  readonly words: readonly string[];
+}
+
+/** A deck that is a sentence of the story, a pull quote, a paragraph pasted twice: the copy that stands alone or comes later. */
+export const repeated: NoiseRule = {
+  name: 'repeated text',
+  reason: 'repeated',
+  find: ({ blocks }) => {
+    const all = blocks.map((block) => ({ block, words: wordsOf(block.text) }));
+    const candidates = blocks
+      .flatMap((block) => (isTitle(block) ? [] : [{ block, words: wordsOf(withoutSpeaker(block.text)) }]))
+      .filter(isCandidate);
+    const places = placesOf(all, new Set(candidates.map(({ words }) => keyAt(words, 0))));
+    return candidates.filter((candidate) => isCopy(candidate, places)).map(({ block }) => block);
+  },
+};
+
+const isCandidate = ({ words }: Words): boolean => words.length >= leastWords && words.length <= mostWords;
+
+const isTitle = (block: Block): boolean => block.index === 0 && !endsSentence(block.text);
+
+interface Place {
+  readonly host: Words;
+  readonly at: number;
+}
+
+/** Where the wanted keys occur, all in one pass over the article. */
+function placesOf(all: readonly Words[], wanted: ReadonlySet<string>): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const host of all) {
+    for (let at = 0; at + keyLength <= host.words.length; at += 1) {
+      const key = keyAt(host.words, at);
+      if (!wanted.has(key)) continue;
+      const found = places.get(key);
+      if (found === undefined) places.set(key, [{ host, at }]);
+      else if (found.length < mostPlaces) found.push({ host, at });
+    }
+  }
+  return places;
+}
+
+/** Another block has all these words in a row, and more words than these, or the same earlier. */
+function isCopy({ block, words }: Words, places: ReadonlyMap<string, readonly Place[]>): boolean {
+  return (places.get(keyAt(words, 0)) ?? []).some(({ host, at }) => {
+    if (host.block === block || !words.every((word, offset) => host.words[at + offset] === word)) return false;
+    return host.words.length > words.length || host.block.index < block.index;
+  });
+}
+
+const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + keyLength).join(' ');
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** “We were never asked.” — Lena Moss → “We were never asked.” */
+function withoutSpeaker(text: string): string {
+  return text.length <= 700 ? text.replace(/(["”])\s*[-–—]{1,2}\s*[A-Z][^.!?"“”]{1,60}$/, '$1') : text;
+}

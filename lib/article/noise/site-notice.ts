@@ -1,0 +1,28 @@
+import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const cookieNotices = [
+  /^\W{0,3}(?:we|this (?:web)?site|our (?:web)?site|we and our [\w ]{0,30})\b.{0,30}\b(?:use|uses|store|stores)\b.{0,40}\bcookies\b/i,
+  /^\W{0,3}(?:by (?:continuing|using|browsing|clicking|closing))\b.{0,120}\b(?:cookies|terms|privacy)\b/i,
+  /^\W{0,3}(?:accept|reject|manage|allow)(?: all)? cookies\W{0,3}$/i,
+  /^\W{0,3}(?:cookies?|privacy|terms)(?: (?:policy|settings|notice|preferences|of (?:use|service)|and conditions|& conditions))\W{0,3}$/i,
+];
+
+const subscriptionNotices = [
+  /^\W{0,3}already (?:a (?:subscriber|member)|subscribed|registered|have an account)\b/i,
+  /^\W{0,3}(?:log ?in|sign ?in|register|subscribe)(?: now| here| today)?(?: (?:or|and|to)\b.{0,80})?\W{0,3}$/i,
+  /^\W{0,3}you(?:[’']ve| have) (?:reached|read|used|run out)\b.{0,60}\b(?:articles?|stories|limit)\b/i,
+  /^\W{0,3}to (?:continue|keep) reading\b/i,
+  /^\W{0,3}(?:this|the full) (?:article|story|content|post) is (?:only |exclusively |available |reserved |exclusive |free )*(?:for|to) (?:our |registered |paying )*(?:subscribers|members|readers)\b/i,
+  /^\W{0,3}(?:support|help support|help us|fund|donate to)\b.{0,60}\bjournalism\b/i,
+  /^\W{0,3}(?:become|be) a (?:member|subscriber|supporter)\b/i,
+  /^\W{0,3}(?:start|try|begin) (?:your|a) free trial\b/i,
+  /^\W{0,3}(?:unlock|create) (?:this article|a free account|an account|your account)\b/i,
+  /^\W{0,3}subscriber[- ](?:only|exclusive)\W{0,3}$/i,
+];
+
+/** "We use cookies to …", "Already a subscriber? Log in". */
+export const siteNotice: NoiseRule = {
+  name: 'cookie or subscription notice',
+  reason: 'promotion',
+  find: wholeBlocks((text) => matchesAny(cookieNotices, text) || matchesAny(subscriptionNotices, text)),
+};

@@ -1,0 +1,46 @@
+import type { Span } from './article.ts';
+import type { Block } from './layout.ts';
+import { endsSentence, type Story } from './story.ts';
+import { countWords } from './words.ts';
+
+const longestTitle = 30;
+/** A title that the caller knows stands at the very top, perhaps under a section's name or a date. */
+const lookedThrough = 4;
+
+export interface Title {
+  readonly text: string;
+  /** The line in the text that says it; null where the title came from outside. */
+  readonly span: Span | null;
+}
+
+/** The title the caller gave, or the line that the story (without its noise) opens with. */
+export function titleOf(story: Story, given: string | null): Title | null {
+  if (given !== null && given.trim() !== '') return { text: given.trim(), span: lineOf(given, story) };
+  const [first, second] = story.blocks;
+  if (first === undefined || second === undefined || first.index > lookedThrough || !looksLikeTitle(first, second)) return null;
+  return { text: withoutMarks(first.text), span: { start: first.start, end: first.end } };
+}
+
+function lineOf(title: string, story: Story): Span | null {
+  const wanted = normal(title);
+  const line = story.blocks.slice(0, lookedThrough).find(({ text }) => text.length <= 2 * title.length + 20 && normal(text) === wanted);
+  return line ? { start: line.start, end: line.end } : null;
+}
+
+/** Short, no full stop, set apart from what follows. */
+function looksLikeTitle(first: Block, second: Block): boolean {
+  const words = countWords(first.text);
+  if (words === 0 || words > longestTitle || /[,;:]$/.test(first.text) || /^(?:[-–—•*]|\d{1,2}[.)])\s/.test(first.text)) return false;
+  if (/^#{1,2} \S/.test(first.text)) return true;
+  if (endsSentence(first.text) && !/[?!…]["'”’]?$/.test(first.text)) return false;
+  return second.group !== first.group || countWords(second.text) > words;
+}
+
+/** Markdown: "# Title #" → "Title". */
+const withoutMarks = (line: string): string =>
+  line
+    .replace(/^#{1,2} +/, '')
+    .replace(/ +#{1,2}$/, '')
+    .replace(/^\*\*(.{1,300})\*\*$/, '$1');
+
+const normal = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
