@@ -136,7 +136,8 @@ function subjectBeforeApposition(view: SentenceView, comma: number): TokenRange 
     const head = tokens[at - 1];
     const phrase = isNominal(head) && !isTime(head) && !verbCueAt(tokens, at + 1) ? phraseEndingAt(tokens, at - 1) : null;
     const body = tokens.slice(at + 1, comma);
-    if (phrase && !quoted[quotedAt[at - 1] as number]?.isDirect && !isItselfApposition(tokens, phrase)) {
+    const isUsable = phrase && tokens[phrase.from - 1]?.pos !== 'ADP' && !isItselfApposition(tokens, phrase);
+    if (phrase && isUsable && !quoted[quotedAt[at - 1] as number]?.isDirect) {
       const hasRelative = body.some((word) => /^(?:who|which|whose|that)$/.test(word.lower));
       const hasVerb = body.some((word) => word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.lower));
       if (hasRelative || !hasVerb || body.length <= 4) return phrase;

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { isPast, type VerbCue, verbCueOf } from './cues.ts';
 import { isInPhrase, isTime, phraseStartingAt } from './noun-phrases.ts';
-import { isQuotationMark, type SentenceView } from './sentence-view.ts';
+import { isDash, isQuotationMark, type SentenceView } from './sentence-view.ts';
 import { verbCueAt } from './verb-cue.ts';
 
 /** clause: finite, after "that" or without; object: a noun phrase; infinitive: "to …"; rest: all that is left of the sentence. */
@@ -181,6 +181,10 @@ const atComma: Stop = ({ token, next, at, kind }) => {
   return kind === 'object' && /^(?:who|which)$/.test(next.lower) ? null : at;
 };
 
+/** "rejected the plan — and not for the first time" */
+const atDash: Stop = ({ token, next, tokens, at, kind }) =>
+  isShort(kind) && isDash(token) && (tokens[at - 1]?.end ?? 0) < token.start && token.end < next.start ? at : null;
+
 // The first that applies wins; they exclude one another but for commas, where the more specific stands first.
 const stops: readonly Stop[] = [
   atSemicolon,
@@ -202,13 +206,15 @@ const stops: readonly Stop[] = [
   atEndOfRelative,
   atOccasion,
   atSubordinator,
+  atDash,
   atComma,
 ];
 
 const subordinators = /^(?:when|while|as|after|before|although|though|if|since|because|asked|despite|by|in|instead)$/;
 
 function opensSubordinate(tokens: readonly Token[], cueAt: number): boolean {
-  const first = isQuotationMark(tokens[0]) ? tokens[1] : tokens[0];
+  const opener = isQuotationMark(tokens[0]) ? 1 : 0;
+  const first = /^(?:even|just|only|but|and)$/.test(tokens[opener]?.lower ?? '') ? tokens[opener + 1] : tokens[opener];
   if (!first || !(first.pos === 'SCONJ' || subordinators.test(first.lower))) return false;
   return !tokens.slice(0, cueAt).some((token, index) => token.text === ',' && index > 2);
 }

@@ -2,7 +2,7 @@ import { contentEnd } from '../content-end.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { nounsOfSaying } from '../lexicons/nouns-of-saying.ts';
 import { wordList } from '../lexicons/word-list.ts';
-import { isInPhrase, longPhraseStartingAt, phraseEndingAt } from '../noun-phrases.ts';
+import { isInPhrase, isTime, longPhraseStartingAt, phraseEndingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
 
 const prepositions = wordList('of for on about against to with over');
@@ -31,7 +31,8 @@ export const nounCues: CueRule = (reading, at) => {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || !/^(?:NOUN|VERB)$/.test(token.pos) || !nounsOfSaying.has(token.lower)) return null;
-  const hasPreposition = prepositions.has(next.lower) && (isInPhrase(tokens[at + 2]) || tokens[at + 2]?.pos === 'VERB');
+  const hasPreposition =
+    prepositions.has(next.lower) && ((isInPhrase(tokens[at + 2]) && !isTime(tokens[at + 2])) || tokens[at + 2]?.pos === 'VERB');
   const hasInfinitive = next.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
   if (!(next.lower === 'that' || hasPreposition || hasInfinitive)) return null;
   const phrase = phraseEndingAt(tokens, at, { bare: true }) ?? { from: at, to: at + 1 };
