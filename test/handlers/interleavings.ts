@@ -1,0 +1,157 @@
+import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
+import { summaryBytes } from '../../lib/summary-bytes.ts';
+import { memoryArticles, memorySummaries } from '../memory-stores.ts';
+import { summarizeForTest, summaryOf } from '../summaries.ts';
+import { articlesBucket, s3Event, sqsEvent } from './s3-events.ts';
+
+/** What people do to one article, in order (null: delete it), and how unkind the world is meanwhile. */
+export interface Case {
+  readonly changes: readonly (string | null)[];
+  readonly deliveries: number;
+  /** So many workers may die, each at any moment. */
+  readonly crashes: number;
+  readonly isVersioned: boolean;
+  /** False: without the second look, to see that this check is not blind. */
+  readonly looksAgain: boolean;
+}
+
+const key = 'a.txt';
+const maxWorkers = 3;
+
+/** One invocation of the real handler, standing still before its next request. */
+interface Worker {
+  /** What it asked and was answered so far: two workers with the same past have the same future. */
+  readonly past: string[];
+  next: (() => Promise<void>) | null;
+}
+
+/** The world after some steps. A step is one change, one delivery, one request of one worker, or the death of one. */
+class World {
+  readonly #case: Case;
+  readonly #articles;
+  readonly #summaries = memorySummaries({ now: () => new Date(0) });
+  #changesDone = 0;
+  #messages = 0;
+  #crashesLeft: number;
+  #workers: Worker[] = [];
+
+  constructor(given: Case) {
+    this.#case = given;
+    this.#crashesLeft = given.crashes;
+    // All in one second: where there are no versions, only the ETag tells states apart.
+    this.#articles = memoryArticles({ isVersioned: given.isVersioned, now: () => new Date(0) });
+  }
+
+  /** What may happen next; nothing: the end. */
+  steps(): (() => Promise<void> | void)[] {
+    const working = this.#workers.filter(({ next }) => next !== null);
+    return [
+      ...(this.#changesDone < this.#case.changes.length ? [() => this.#change()] : []),
+      ...(this.#messages > 0 && this.#workers.length < maxWorkers ? [() => this.#deliver()] : []),
+      ...working.map((worker) => () => worker.next?.()),
+      ...(this.#crashesLeft > 0 ? working.map((worker) => () => this.#crash(worker)) : []),
+    ];
+  }
+
+  async state(): Promise<string> {
+    const workers = this.#workers.map(({ past }) => past.join()).toSorted();
+    const summary = (await this.#summaries.read(key))?.etag;
+    const article = await this.#articles.version(key);
+    return JSON.stringify([this.#changesDone, this.#messages, this.#crashesLeft, article, summary, workers]);
+  }
+
+  async isRight(): Promise<boolean> {
+    const article = await this.#articles.read(key);
+    const summary = await this.#summaries.read(key);
+    return (summary?.body ?? null) === (article && summaryBytes(summaryOf(article)));
+  }
+
+  #change(): void {
+    const body = this.#case.changes[this.#changesDone++] ?? null;
+    if (body === null) this.#articles.delete(key);
+    else this.#articles.put(key, body);
+    this.#messages += this.#case.deliveries;
+  }
+
+  /** Unacknowledged, the message comes back. */
+  #crash(worker: Worker): void {
+    this.#workers = this.#workers.filter((other) => other !== worker);
+    this.#crashesLeft--;
+    this.#messages++;
+  }
+
+  async #deliver(): Promise<void> {
+    this.#messages--;
+    const worker: Worker = { past: [], next: null };
+    this.#workers.push(worker);
+    let standsStill = Promise.withResolvers<void>();
+    const oneByOne =
+      <Value>(name: string, request: (...values: never[]) => Promise<Value>) =>
+      (...values: never[]) =>
+        new Promise<Value>((answer) => {
+          worker.next = async () => {
+            worker.next = null;
+            standsStill = Promise.withResolvers();
+            const value = await request(...values);
+            worker.past.push(`${name}: ${JSON.stringify(value)}`);
+            answer(value);
+            await standsStill.promise;
+          };
+          standsStill.resolve();
+        });
+    const read = oneByOne('read', this.#articles.read);
+    const handle = summarizeArticleHandler({
+      articlesBucket,
+      articles: { read, version: this.#case.looksAgain ? oneByOne('version', this.#articles.version) : unchanged(worker) },
+      summaries: {
+        ...this.#summaries,
+        write: oneByOne('write', this.#summaries.write),
+        remove: oneByOne('remove', this.#summaries.remove),
+      },
+      summarize: summarizeForTest,
+      log: () => {},
+    });
+    const invocation = { awsRequestId: 'r', getRemainingTimeInMillis: () => 60_000 };
+    void handle(sqsEvent(s3Event({ key })), invocation).then((result) => {
+      this.#workers = this.#workers.filter((other) => other !== worker);
+      this.#messages += result?.batchItemFailures.length ?? 0;
+      standsStill.resolve();
+    });
+    await standsStill.promise;
+  }
+}
+
+/** The second look left out: the article is taken to be what was read. */
+const unchanged = (worker: Worker) => async () => {
+  const read = worker.past.findLast((answer) => answer.startsWith('read: '))?.slice('read: '.length) ?? 'null';
+  return JSON.parse(read);
+};
+
+export interface Explored {
+  readonly states: number;
+  readonly ends: number;
+  /** The steps (numbers of choices) to an end where the summary is not the article's. */
+  readonly wrong: readonly number[] | null;
+}
+
+/** Walks through every state that any order of steps can reach. A world cannot be copied, so a path to one starts anew. */
+export async function explore(given: Case): Promise<Explored> {
+  const seen = new Set<string>();
+  const paths: number[][] = [[]];
+  let ends = 0;
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    const world = new World(given);
+    for (const choice of path) await world.steps()[choice]?.();
+    // The first choice goes on in this world, the others wait.
+    for (let state = await world.state(); !seen.has(state); state = await world.state()) {
+      seen.add(state);
+      const [first, ...others] = world.steps();
+      paths.push(...others.map((_, index) => [...path, index + 1]));
+      if (first === undefined) ends++;
+      if (first === undefined && !(await world.isRight())) return { states: seen.size, ends, wrong: path };
+      path.push(0);
+      await first?.();
+    }
+  }
+  return { states: seen.size, ends, wrong: null };
+}
