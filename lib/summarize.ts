@@ -1,12 +1,12 @@
 import { readArticle } from './article/read-article.ts';
 import { type ArticleReading, readText } from './article/read-text.ts';
-import { refusalOf, tooLarge } from './article/refusals.ts';
+import { maxArticleBytes, refusalOf, tooLarge } from './article/refusals.ts';
 import { analyse, defaultOptions, type EngineOptions } from './engine/index.ts';
 import { sourceOfFile, sourceOfText, summaryDocument } from './summary-document.ts';
 import type { SourceFile, Summary } from './summary-format.ts';
 
-export { maxArticleBytes } from './article/refusals.ts';
 export { summaryBytes, summaryLine } from './summary-bytes.ts';
+export { maxArticleBytes };
 
 /** A file as a bucket or a folder holds it. */
 export interface ArticleFile {
@@ -55,7 +55,9 @@ export function summarize(input: ArticleText | string, options: SummaryOptions =
   const given = typeof input === 'string' ? { text: input } : input;
   if (typeof given?.text !== 'string') throw new TypeError('expected a text or an object with a `text`');
   const id = given.id || idOfNamelessText;
-  return document(id, sourceOfText(id, given.text), readText(given.text, given), engineOptions);
+  const source = sourceOfText(id, given.text);
+  const refusal = source.bytes > maxArticleBytes ? tooLarge(source.bytes) : null;
+  return document(id, source, refusal === null ? readText(given.text, given) : { article: null, refusal }, engineOptions);
 }
 
 function document(id: string, source: SourceFile, reading: ArticleReading, options: EngineOptions): Summary {
