@@ -10,10 +10,7 @@ const corrections = [
     `^\\W{0,3}(?:this|the) ${thing} (?:has been|was|is being|will be) (?:since )?(?:updated|corrected|amended|changed|edited|revised|modified|republished)\\b`,
     'i',
   ),
-  new RegExp(
-    `^\\W{0,3}(?:an|a|the) (?:earlier|previous|original|initial) (?:version|edition|headline)(?: of (?:this|the) ${thing})?\\b`,
-    'i',
-  ),
+  new RegExp(`^\\W{0,3}(?:an|a|the) (?:earlier|previous|original|initial) (?:version|edition|headline) of (?:this|the) ${thing}\\b`, 'i'),
   /^\W{0,3}(?:because of an (?:editing|earlier)|due to an? (?:editing|production|reporting)) error\b/i,
   new RegExp(`^\\W{0,3}this is (?:an? )?(?:updated|corrected|developing|breaking)(?: news)? ${thing}\\b`, 'i'),
 ];

@@ -1,7 +1,7 @@
 import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const cookieNotices = [
-  /^\W{0,3}(?:we|this (?:web)?site|our (?:web)?site|we and our [\w ]{0,30})\b.{0,30}\b(?:use|uses|store|stores)\b.{0,40}\bcookies\b/i,
+  /^\W{0,3}(?:we|this (?:web)?site|our (?:web)?site|we and our [\w ]{0,30})\b.{0,30}\b(?:use|uses|store|stores)\b.{0,40}\bcookies(?=[.;]?$|\. | (?:to|and|for|on|as|in|that|which)\b)/i,
   /^\W{0,3}(?:by (?:continuing|using|browsing|clicking|closing))\b.{0,120}\b(?:cookies|terms|privacy)\b/i,
   /^\W{0,3}(?:accept|reject|manage|allow)(?: all)? cookies\W{0,3}$/i,
   /^\W{0,3}(?:cookies?|privacy|terms)(?: (?:policy|settings|notice|preferences|of (?:use|service)|and conditions|& conditions))\W{0,3}$/i,
@@ -13,7 +13,7 @@ const subscriptionNotices = [
   /^\W{0,3}you(?:[’']ve| have) (?:reached|read|used|run out)\b.{0,60}\b(?:articles?|stories|limit)\b/i,
   /^\W{0,3}to (?:continue|keep) reading\b/i,
   /^\W{0,3}(?:this|the full) (?:article|story|content|post) is (?:only |exclusively |available |reserved |exclusive |free )*(?:for|to) (?:our |registered |paying )*(?:subscribers|members|readers)\b/i,
-  /^\W{0,3}(?:support|help support|help us|fund|donate to)\b.{0,60}\bjournalism\b/i,
+  /^\W{0,3}(?:support|help support|help us|fund|donate to) (?:[\w’'-]+ ){0,4}?(?:our|local|independent|quality|nonprofit|investigative|this|free) (?:[\w’'-]+ ){0,3}?journalism\b/i,
   /^\W{0,3}(?:become|be) a (?:member|subscriber|supporter)\b/i,
   /^\W{0,3}(?:start|try|begin) (?:your|a) free trial\b/i,
   /^\W{0,3}(?:unlock|create) (?:this article|a free account|an account|your account)\b/i,

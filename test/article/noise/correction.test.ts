@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { correction } from '../../../lib/article/noise/correction.ts';
+import { foundOf, type Place } from './article-around.ts';
+
+describe('correction note', () => {
+  const noise: [Place, string][] = [
+    ['end', 'Correction: An earlier version of this article misspelled the name of the harbour master.'],
+    ['end', 'This story has been updated to include a statement by the mayor.'],
+    ['end', 'An earlier version of this story gave the wrong year.'],
+    ['opening', 'Editor’s note: This report contains descriptions of violence.'],
+    ['end', 'CORRECTION (March 5, 2019): The line is 11 kilometres long, not 12.'],
+    ['end', 'This is a developing story and will be updated.'],
+    ['end', 'Clarification: The vote was by show of hands.'],
+  ];
+  test.each(noise)('%# removes (%s): %s', (place, block) => {
+    expect(foundOf(correction, block, place)).toBe(block);
+  });
+
+  const story: [Place, string][] = [
+    ['top', 'Correction: Marlow bus story'],
+    ['middle', 'The correction of the map took two years.'],
+    ['middle', 'This story has two sides, Moss said.'],
+    ['middle', 'The earlier version of the plan had eleven stops.'],
+    ['middle', 'Corrections officers found the phone in his cell.'],
+  ];
+  test.each(story)('%# keeps (%s): %s', (place, block) => {
+    expect(foundOf(correction, block, place)).toBe('');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { credit } from '../../../lib/article/noise/credit.ts';
+import { foundOf, type Place } from './article-around.ts';
+
+describe('credit', () => {
+  const noise: [Place, string][] = [
+    ['opening', 'Photo: Jane Doe'],
+    ['opening', 'Photograph: Lena Moss/The Courier'],
+    ['middle', 'Photo by John Roe'],
+    ['middle', 'Image credit: Harton University'],
+    ['middle', 'CREDIT: Screenshot/News 12'],
+    ['middle', '(AP Photo/John Roe)'],
+    ['middle', 'John Roe / Getty Images'],
+    ['middle', 'Handout/Reuters.'],
+    ['middle', 'Courtesy of the Marlow Museum'],
+    ['middle', 'Getty Images'],
+    ['middle', 'Picture by Ann Poe'],
+    ['middle', 'Source: Harton Statistics Office'],
+  ];
+  test.each(noise)('%# removes (%s): %s', (place, block) => {
+    expect(foundOf(credit, block, place)).toBe(block);
+  });
+
+  const story: [Place, string][] = [
+    ['middle', 'Credit goes to the volunteers, the mayor said.'],
+    ['middle', 'Photo albums were lost in the flood.'],
+    ['middle', 'Video shows the bridge falling.'],
+    ['middle', 'Sources close to the minister denied it.'],
+    ['middle', 'Images of the bridge went around the world.'],
+    ['middle', 'Roe works for Getty Images.'],
+  ];
+  test.each(story)('%# keeps (%s): %s', (place, block) => {
+    expect(foundOf(credit, block, place)).toBe('');
+  });
+});
