@@ -8,7 +8,8 @@ const person = `${namePart}(?: ${namePart}){1,4}`;
 const agency =
   "(?:The )?(?:Associated Press|Press Association|Canadian Press|Reuters|AFP|AP|UPI|PTI|ANI|IANS|Agence France-Presse|Bloomberg(?: News)?|Staff(?: (?:writers?|reporters?))?|[A-Z][\\w’']+ (?:staff|Staff|reporters?|Reporters?|Correspondent|correspondent))";
 const author = `(?:${person}|${agency})`;
-const authors = `${author}(?:(?:, (?:and )?| and | & |; )${author}){0,8}`;
+// A comma alone does not add an author: "By Jane Doe, The Harton Courier".
+const authors = `${author}(?:(?:, ${author}){0,6},? (?:and|&) ${author}|(?:; ${author}){1,6})?`;
 
 const introduction =
   '(?:(?:by|BY|By)|(?:Written|Reported|Words|Story|Text|Posted|Report|Analysis|Opinion) by|(?:Author|Authors|Reporter|Byline):)';

@@ -5,7 +5,8 @@ const agencies =
   'AP|AFP|AAP|ANI|ANSA|BBC|CNN|CNBC|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg(?: News)?|Thomson Reuters Foundation|The Associated Press|Associated Press|Press Association|Agence France-Presse|[A-Z][\\w.]+ News(?: Service)?';
 const capitals = "[A-Z][A-Z.'’-]*[A-Z.](?: [A-Z][A-Z.'’-]*[A-Z.]?){0,2}";
 const place = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}";
-const region = '(?:, [A-Z][\\p{L}.]+(?: [A-Z][\\p{L}.]+){0,2})?';
+// Ohio · N.H. · New South Wales · TEXAS
+const region = '(?:, (?:(?:[A-Z]\\.)+|[A-Z]\\p{Ll}[\\p{L}.]*(?: [A-Z]\\p{Ll}[\\p{L}.]*){0,2}|[A-Z]{2,20}))?';
 const date = '(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?)?';
 const dash = '\\s*(?:--|[-–—−])\\s*';
 

@@ -73,7 +73,7 @@ function wrapping(text: string, lines: readonly Line[]): (line: Line, next: Line
 
 /** In a hard-wrapped file nearly all line breaks inside paragraphs are the margin's. */
 const leastWrappedShare = 0.6;
-const marginQuantile = 0.9;
+const marginQuantile = 0.85;
 /** Shorter lines are a list. */
 const narrowestWrap = 50;
 
