@@ -102,7 +102,7 @@ function numbersOf(marked: MarkedText): number[] {
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|its|their|whose)$/iu;
 
-/** The source's entity is the widest mention that begins it, unless that only owns the head: "Ruiz" in "Ruiz’s rivals", "her" in "her rivals". */
+/** The source's entity is the widest mention that begins it, unless that only owns the head ("Ruiz’s rivals", "her rivals") or is one of several ("Ruiz and Lund"). */
 function entityAt({ text, mentions }: MarkedText, source: Span): string | null {
   const first = mentions
     .filter((mention) => mention.start === source.start && mention.end <= source.end)
@@ -110,5 +110,6 @@ function entityAt({ text, mentions }: MarkedText, source: Span): string | null {
   if (!first) return null;
   const rest = text.slice(first.end, source.end);
   const isOwner = rest !== '' && (/^[’']s?\s/u.test(rest) || POSSESSIVE_PRONOUN.test(text.slice(first.start, first.end)));
-  return isOwner ? null : first.handle;
+  const isOneOfSeveral = /^ and\s/u.test(rest);
+  return isOwner || isOneOfSeveral ? null : first.handle;
 }

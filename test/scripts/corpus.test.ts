@@ -37,6 +37,7 @@ describe('the markup', () => {
     ['a possessive', '{s1 Ruiz@ruiz’s} {c1 promise} {t1 to resign}', 'Ana Ruiz'],
     ['an owner is not the head', '{s1 Ruiz@ruiz’s rivals} {c1 said} {t1 no}', null],
     ['nor is a possessive pronoun', 'Ruiz@ruiz left, {s1 her@ruiz rivals} {c1 said}, {t1 early}', null],
+    ['one of several', '{s1 Ruiz@ruiz and Lund} {c1 said} {t1 no}', null],
     ['the widest mention', '{s1 [Ruiz@ruiz’s deputy]@deputy} {c1 said} {t1 no}', 'Bo Lund'],
     ['a mention later in the source', '{s1 aides to Ruiz@ruiz} {c1 said} {t1 no}', null],
     ['no source', 'Ruiz@ruiz {c1 reportedly} {t1 left}', null],
