@@ -1,0 +1,2 @@
+/** "a b c" over any number of lines → the set of its words. */
+export const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

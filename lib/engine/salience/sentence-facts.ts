@@ -1,0 +1,76 @@
+import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
+import { firstPersonWords } from './lexicons/first-person-words.ts';
+import { numberWords } from './lexicons/number-words.ts';
+import { pageFurniture } from './lexicons/page-furniture.ts';
+import { hasPhrase } from './lexicons/phrase-list.ts';
+import { reportingWords } from './lexicons/reporting-words.ts';
+import { connectiveLength, opensWithReference } from './openings.ts';
+
+/** What a reader notices of one sentence by itself. */
+export interface SentenceFacts {
+  readonly words: number;
+  /** Numbers, in digits or in words. */
+  readonly figures: number;
+  /** The quotations that reach into it. */
+  readonly quotations: readonly Span[];
+  /** Share of its characters between quotation marks. */
+  readonly quotedShare: number;
+  readonly opensQuoted: boolean;
+  readonly reports: boolean;
+  readonly refersBack: boolean;
+  readonly connects: boolean;
+  readonly asks: boolean;
+  readonly exclaims: boolean;
+  /** "I", "we" outside quotation marks. */
+  readonly firstPerson: boolean;
+  readonly furniture: boolean;
+  readonly brackets: boolean;
+  readonly hasVerb: boolean;
+  /** Ends like a sentence, with a full stop or the like. */
+  readonly ends: boolean;
+}
+
+const wordToken = /[\p{L}\p{N}]/u;
+const digit = /\p{N}/u;
+const fullStop = /[.!?…]["'”’»)\]]*$/u;
+
+/** "two", "40", "1,200": a number, not the "one" of "one of them". */
+export const isFigure = (token: Token): boolean => digit.test(token.text) || numberWords.has(token.lower);
+
+const inside = (token: Token, spans: readonly Span[]): boolean => spans.some((span) => span.start <= token.start && token.end <= span.end);
+
+export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
+  const { tokens } = sentence;
+  const quoted = quotations.reduce((sum, span) => sum + Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start), 0);
+  return {
+    words: tokens.filter((token) => wordToken.test(token.text)).length,
+    figures: tokens.filter(isFigure).length,
+    quotations,
+    quotedShare: quoted / Math.max(1, sentence.end - sentence.start),
+    opensQuoted: quotations.some((span) => span.start <= sentence.start),
+    reports: tokens.some((token) => reportingWords.has(token.lower)),
+    refersBack: opensWithReference(tokens),
+    connects: connectiveLength(tokens) > 0,
+    asks: tokens.some((token) => token.text.startsWith('?')),
+    exclaims: tokens.some((token) => token.text.startsWith('!')),
+    firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !inside(token, quotations)),
+    furniture: hasPhrase(pageFurniture, tokens),
+    brackets: tokens.some((token) => token.text === '('),
+    hasVerb: tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
+    ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),
+  };
+}
+
+/** For each sentence the quotations that reach into it. Both lists are in text order, so one walk is enough. */
+export function quotationsBySentence(sentences: readonly Sentence[], quotations: readonly Quotation[]): Span[][] {
+  let first = 0;
+  return sentences.map((sentence) => {
+    while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first += 1;
+    const found: Span[] = [];
+    for (let i = first; i < quotations.length && (quotations[i]?.start ?? 0) < sentence.end; i += 1) {
+      const quotation = quotations[i];
+      if (quotation && quotation.end > sentence.start) found.push(quotation);
+    }
+    return found;
+  });
+}

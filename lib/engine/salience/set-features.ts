@@ -1,0 +1,61 @@
+import { type ArticleView, leadSize } from './article-view.ts';
+import type { ArticleSalience } from './sentence-salience.ts';
+
+/** Numbers of sentences in the article, ascending. */
+export type SentenceSet = readonly number[];
+
+/** Several sentences seen together. */
+export interface SetView {
+  readonly article: ArticleView;
+  readonly set: SentenceSet;
+  readonly scores: readonly number[];
+  /** Of every pair. */
+  readonly similarities: readonly number[];
+  readonly words: number;
+  /** Each term once. */
+  readonly terms: ReadonlySet<number>;
+}
+
+export interface SetFeature {
+  readonly name: string;
+  readonly value: (set: SetView) => number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+export function setView(set: SentenceSet, { article, sentences }: ArticleSalience): SetView {
+  const members = set.flatMap((i) => article.sentences[i] ?? []);
+  return {
+    article,
+    set,
+    scores: set.map((i) => sentences[i]?.score ?? 0),
+    similarities: set.flatMap((i, k) => set.slice(k + 1).map((j) => article.similarity.between(i, j))),
+    words: sum(members.map((member) => member.facts.words)),
+    terms: new Set(members.flatMap((member) => member.terms.map((term) => term.id))),
+  };
+}
+
+function shareCovered(wanted: ReadonlySet<number>, terms: ReadonlySet<number>): number {
+  let covered = 0;
+  for (const id of wanted) if (terms.has(id)) covered += 1;
+  return covered / Math.max(1, wanted.size);
+}
+
+/** What matters of several sentences together, beyond what each is worth. */
+export const setFeatures: readonly SetFeature[] = [
+  { name: 'lowestScore', value: ({ scores }) => Math.min(...scores) },
+  { name: 'highestScore', value: ({ scores }) => Math.max(...scores) },
+  { name: 'sumOfScores', value: ({ scores }) => sum(scores) },
+  { name: 'sumOfSimilarities', value: ({ similarities }) => sum(similarities) },
+  { name: 'highestSimilarity', value: ({ similarities }) => Math.max(0, ...similarities) },
+  { name: 'words', value: ({ words }) => words / 10 },
+  { name: 'logWords', value: ({ words }) => Math.log(1 + words) },
+  { name: 'logWordsSquared', value: ({ words }) => Math.log(1 + words) ** 2 },
+  { name: 'distinctTerms', value: ({ terms }) => terms.size / 10 },
+  { name: 'keyTerms', value: ({ article, terms }) => shareCovered(article.keyTerms, terms) },
+  { name: 'leadTerms', value: ({ article, terms }) => shareCovered(article.leadTerms, terms) },
+  { name: 'start', value: ({ set }) => Math.log(1 + (set[0] ?? 0)) },
+  { name: 'end', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0)) },
+  { name: 'spread', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0) - (set[0] ?? 0)) },
+  { name: 'fromLead', value: ({ set }) => set.filter((i) => i < leadSize).length },
+];

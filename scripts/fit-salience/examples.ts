@@ -1,0 +1,44 @@
+import { readText } from '../../lib/article/read-text.ts';
+import { type ArticleView, articleView } from '../../lib/engine/salience/article-view.ts';
+import { featureValues, sentenceViews } from '../../lib/engine/salience/sentence-salience.ts';
+import { wordBuckets } from '../../lib/engine/salience/word-choice.ts';
+import { readDocument } from '../../lib/engine/text/index.ts';
+import { oracleSentences } from './oracle.ts';
+import { type WordRuns, wordRuns } from './rouge.ts';
+
+/** A line of the training files. `references`: human summaries, one sentence a line. */
+export interface SummarizedText {
+  readonly text: string;
+  readonly references: readonly string[];
+}
+
+export interface Example {
+  readonly article: ArticleView;
+  readonly reference: WordRuns;
+  /** Of each sentence: */
+  readonly rows: readonly Float64Array[];
+  readonly buckets: readonly (readonly number[])[];
+  readonly runs: readonly WordRuns[];
+  /** The oracle's choice as a distribution. */
+  readonly targets: Float64Array;
+}
+
+/** Null where there is nothing to learn: hardly any sentences, or none that the human summary shares a word with. */
+export function exampleOf({ text, references }: SummarizedText): Example | null {
+  const { article: reading } = readText(text, {});
+  if (reading === null) return null;
+  const { title, removed, headings } = reading;
+  const article = articleView(readDocument({ text, title, removed, headings, language: 'en' }));
+  const runs = article.sentences.map(({ sentence }) => wordRuns(text.slice(sentence.start, sentence.end)));
+  const reference = wordRuns(references[0] ?? '');
+  const oracle = oracleSentences(reference, runs);
+  if (oracle.length === 0 || runs.length <= oracle.length) return null;
+  return {
+    article,
+    reference,
+    rows: sentenceViews(article).map(featureValues),
+    buckets: article.sentences.map(({ sentence }) => wordBuckets(sentence.tokens)),
+    runs,
+    targets: Float64Array.from(runs, (_, i) => (oracle.includes(i) ? 1 / oracle.length : 0)),
+  };
+}
