@@ -87,6 +87,7 @@ function send({ status, headers, body }: ApiAnswer, isHead: boolean, requestId: 
   const { 'content-length': claimed, ...others } = headers as Record<string, string | string[]>;
   const hasBody = !isHead && status !== 204 && status !== 304;
   const length = hasBody || body.length > 0 ? String(body.length) : claimed; // of a HEAD's answer only the function knows it
-  response.writeHead(status, { 'apigw-requestid': requestId, ...(length !== undefined && { 'content-length': length }), ...others });
+  const own = { 'apigw-requestid': requestId, ...(length === undefined ? {} : { 'content-length': length }) };
+  response.writeHead(status, { ...own, ...others });
   response.end(hasBody ? body : undefined);
 }
