@@ -1,0 +1,109 @@
+import type { Token } from '../types.ts';
+import { demonyms } from './lexicons/demonyms.ts';
+import { distinguishingWords } from './lexicons/distinguishing-words.ts';
+import { rolesOfOneMeaning } from './lexicons/roles-of-one-meaning.ts';
+import { titleAbbreviations } from './lexicons/title-abbreviations.ts';
+import { titlesWithGeneral } from './lexicons/titles-with-general.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** What a noun phrase says about somebody: "the company's former chief executive" → head "executive", modifiers "former", "chief". */
+export interface Description {
+  /** The noun, in the form we compare by: "Sen." → "senator", "attorney general". */
+  readonly head: string;
+  /** The words in front of the noun that tell one from another ("vice", "French", "bank"), in lower case; not "popular". */
+  readonly modifiers: readonly string[];
+  /** Behind the noun: "of Ohio", "for the ministry" → "ohio", "ministry". */
+  readonly complement: readonly string[];
+}
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
+
+/** A noun phrase with such a noun. */
+export interface DescriptionInText extends Description, TokenRange {
+  readonly determiner: Determiner;
+  /** Index behind the noun; `to` is behind the complement. */
+  readonly headEnd: number;
+}
+
+const longestDescription = 10;
+const longestComplement = 8;
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
+const isPossessivePronoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
+
+/** Inside a noun phrase, in front of its noun. "41-year-old" may carry any tag. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X' || /^\d+-year-old$/.test(token.lower)) return true;
+  const isInner = isNoun(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADJ';
+  return isInner && ((token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) || token.pos === 'ADV');
+}
+
+export const determinerAt = (tokens: readonly Token[], at: number): Determiner => {
+  const token = tokens[at];
+  if (!token) return 'none';
+  if (/^(?:the|this|that)$/.test(token.lower) && token.pos !== 'SCONJ') return 'definite';
+  if (/^(?:a|an|one|another)$/.test(token.lower)) return 'indefinite';
+  return isPossessivePronoun(token) ? 'possessive' : 'none';
+};
+
+const spelledOut = (word: string): string[] => (titleAbbreviations.get(word) ?? word).split(' ');
+
+/** A noun, a demonym, "vice" or "former": not an adjective that only describes. */
+const isTelling = (token: Token): boolean =>
+  isNoun(token) || demonyms.has(token.lower) || distinguishingWords.has(token.lower) || titlesWithGeneral.has(token.lower);
+
+/** "former attorney general" → head "attorney general"; "vice president" → head "president", modifier "vice". */
+export function describe(words: readonly string[], complement: readonly string[] = []): Description {
+  const spelled = words.flatMap(spelledOut);
+  const last = spelled.at(-1) ?? '';
+  const isGeneral = last === 'general' && titlesWithGeneral.has(spelled.at(-2) ?? '');
+  const isPrime = last === 'minister' && spelled.at(-2) === 'prime';
+  const size = isGeneral || isPrime ? 2 : 1;
+  const head = spelled.slice(-size).join(' ');
+  return { head: rolesOfOneMeaning.get(head) ?? head, modifiers: spelled.slice(0, -size), complement };
+}
+
+/** Words of the complement behind the noun at `at - 1`: "of the school board" → "school", "board". */
+function complementAt(tokens: readonly Token[], at: number): { words: string[]; to: number } {
+  if (!/^(?:of|for|at|with|to|in|from|on|who|that|which)$/.test(tokens[at]?.lower ?? '')) return { words: [], to: at };
+  const words: string[] = [];
+  let to = at + 1;
+  for (; to < tokens.length && to - at < longestComplement; to++) {
+    const token = tokens[to] as Token;
+    if (isModifier(tokens, to)) words.push(token.lower);
+    else if (token.pos !== 'DET' && !/^(?:of|for|and|&)$/.test(token.text) && !isPossessiveMark(token)) break;
+  }
+  return { words, to };
+}
+
+/**
+ * The description that begins at `at`; null when no noun comes. `isName` says which tokens are names: one of them
+ * may modify the noun ("the NASA chief") but is not the noun.
+ */
+export function descriptionAt(tokens: readonly Token[], at: number, isName: (at: number) => boolean): DescriptionInText | null {
+  let determiner = determinerAt(tokens, at);
+  let first = determiner === 'none' ? at : at + 1;
+  let head = -1;
+  for (let index = first; index < tokens.length && index - at < longestDescription; index++) {
+    if (isPossessiveMark(tokens[index]) && index > first) {
+      determiner = 'possessive';
+      first = index + 1;
+      head = -1;
+      continue;
+    }
+    if (!isModifier(tokens, index)) break;
+    const isTheNoun = (isNoun(tokens[index]) && !isName(index)) || (head === index - 1 && tokens[index]?.lower === 'general');
+    if (isTheNoun) head = index;
+  }
+  if (head < 0) return null;
+  const words = tokens
+    .slice(first, head + 1)
+    .filter((token, index) => index === head - first || isTelling(token))
+    .map((token) => token.lower);
+  const { words: complement, to } = complementAt(tokens, head + 1);
+  return { from: at, to, headEnd: head + 1, determiner, ...describe(words, complement) };
+}

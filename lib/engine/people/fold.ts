@@ -1,0 +1,17 @@
+const unmarkedLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** For comparing names: "Gómez" → "gomez", "O’Brien" → "o'brien". */
+export const foldName = (text: string): string => {
+  const lower = text.toLowerCase();
+  // Most words are plain ASCII: normalizing them would cost more than all the rest.
+  if (!/[^ -~]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœ]/g, (letter) => unmarkedLetters[letter] ?? letter)
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-');
+};
+
+/** "National Association\n of  Nurses" → ["national", "association", "of", "nurses"]. */
+export const foldedWords = (text: string): string[] => foldName(text).trim().split(/\s+/);

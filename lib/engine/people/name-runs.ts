@@ -1,0 +1,143 @@
+import type { Token } from '../types.ts';
+import { foldName } from './fold.ts';
+import { isKnownName } from './known-names.ts';
+import { affairsInNames } from './lexicons/affairs-in-names.ts';
+import { complementsOfTitles } from './lexicons/complements-of-titles.ts';
+import { nameParticles } from './lexicons/name-particles.ts';
+import { namesWithPossessive } from './lexicons/names-with-possessive.ts';
+import { nounsForPeople } from './lexicons/nouns-for-people.ts';
+import { nounsOfOrganizations } from './lexicons/nouns-of-organizations.ts';
+import { nounsOfPlaces } from './lexicons/nouns-of-places.ts';
+import { isNameWord } from './name-words.ts';
+import { isGlued, type TokenRange } from './token-range.ts';
+import { isCapitalised, type WordCasing } from './word-casing.ts';
+
+// A run is everything that names and their titles may be made of: "Afghan Ambassador to the United States Hamid Karim".
+// `name-pieces.ts` takes it apart.
+
+/** Longer runs are lists or tables, not names. */
+const longestRun = 16;
+
+interface Run {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly casing: WordCasing;
+}
+
+/** Given a run and the index behind it: the index of the name word that goes on with it, -1 when none does. */
+type Joiner = (run: Run, at: number) => number;
+
+const wordAt = (tokens: readonly Token[], at: number): string => foldName(tokens[at]?.text ?? '');
+const nameWordAt = ({ tokens, casing }: Run, at: number): number => (isNameWord(tokens, at, casing) ? at : -1);
+
+const nextWord: Joiner = (run, at) => nameWordAt(run, at);
+
+/** "Ludwig van der Berg", "Osama bin Laden". */
+const particles: Joiner = (run, at) => {
+  let next = at;
+  while (next - at < 3 && nameParticles.has(run.tokens[next]?.text ?? '') && run.tokens[next]?.pos !== 'AUX') next++;
+  return next > at ? nameWordAt(run, next) : -1;
+};
+
+/** "Johnson & Johnson". */
+const ampersand: Joiner = (run, at) => (run.tokens[at]?.text === '&' ? nameWordAt(run, at + 1) : -1);
+
+const skipThe = (tokens: readonly Token[], at: number): number => (tokens[at]?.text === 'the' ? at + 1 : at);
+const isHead = (word: string): boolean =>
+  nounsOfOrganizations.has(word) ||
+  nounsOfPlaces.has(word) ||
+  nounsForPeople.has(word) ||
+  /^(?:republic|kingdom|isle|states|union)$/.test(word);
+
+/** "Department of …", "Governor of …", "Gulf of …": only behind a noun that takes such a name. */
+const of: Joiner = (run, at) => {
+  if (run.tokens[at]?.text !== 'of' || !isHead(wordAt(run.tokens, at - 1))) return -1;
+  return nameWordAt(run, skipThe(run.tokens, at + 1));
+};
+
+const headsWithFor =
+  /^(?:agency|alliance|association|campaign|cent(?:er|re)s?|coalition|commission(?:er)?|committee|convention|council|department|foundation|fund|institute|minister|ministry|office|organi[sz]ation|partnership|secretary|society|undersecretary|union)$/;
+
+/** "Center for Disease Control", "Council on Housing". */
+const forOrOn: Joiner = (run, at) => {
+  const isJoin = /^(?:for|on|against)$/.test(run.tokens[at]?.text ?? '') && headsWithFor.test(wordAt(run.tokens, at - 1));
+  return isJoin ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
+};
+
+/** "Ambassador to the United States". */
+const to: Joiner = (run, at) => {
+  const isJoin = run.tokens[at]?.text === 'to' && /^(?:ambassador|envoy|representative|adviser)$/.test(wordAt(run.tokens, at - 1));
+  return isJoin ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
+};
+
+const isAffair = (word: string): boolean => affairsInNames.has(word) || complementsOfTitles.has(word);
+const hasHeadWithOf = ({ tokens, from }: Run, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some((token, index) => /^(?:of|for|on)$/.test(token.text) && nounsOfOrganizations.has(wordAt(tokens, from + index - 1)));
+
+/** "Food and Drug Administration", "Department of Health and Human Services". */
+const and: Joiner = (run, at) => {
+  if (run.tokens[at]?.text !== 'and' || !isAffair(wordAt(run.tokens, at + 1))) return -1;
+  return isAffair(wordAt(run.tokens, at - 1)) || hasHeadWithOf(run, at) ? nameWordAt(run, at + 1) : -1;
+};
+
+/** "Department of Labor, Health and Safety". */
+const listOfAffairs: Joiner = (run, at) => {
+  const isList = run.tokens[at]?.text === ',' && isAffair(wordAt(run.tokens, at - 1)) && isAffair(wordAt(run.tokens, at + 1));
+  return isList && hasHeadWithOf(run, at) ? nameWordAt(run, at + 1) : -1;
+};
+
+/** "Children's Hospital", "Moody's Investors". */
+const possessiveInName: Joiner = (run, at) => {
+  if (!/^['’]s?$/.test(run.tokens[at]?.text ?? '')) return -1;
+  const isInName = namesWithPossessive.has(`${wordAt(run.tokens, at - 1)}'s`) || namesWithPossessive.has(`${wordAt(run.tokens, at - 1)}'`);
+  return isInName ? nameWordAt(run, at + 1) : -1;
+};
+
+const joiners: readonly Joiner[] = [nextWord, particles, ampersand, of, forOrOn, to, and, listOfAffairs, possessiveInName];
+
+/** "Bosnia and Herzegovina", "Doctors Without Borders": names of the word lists, whatever their words look like. */
+function listedNameAt(tokens: readonly Token[], from: number): number {
+  let phrase = '';
+  let best = -1;
+  for (let at = from; at < tokens.length && at - from < 6; at++) {
+    const token = tokens[at] as Token;
+    const space = at > from && !isGlued(tokens, at - 1) ? ' ' : '';
+    phrase += space + foldName(token.text);
+    if (at > from && isKnownName(phrase) && isCapitalised(token.text)) best = at + 1;
+  }
+  return best;
+}
+
+/** "Moody's": the possessive ends the name. */
+const withOwnPossessive = (tokens: readonly Token[], to: number): number =>
+  /^['’]s$/.test(tokens[to]?.text ?? '') && isKnownName(`${wordAt(tokens, to - 1)}'s`) ? to + 1 : to;
+
+function runFrom(tokens: readonly Token[], from: number, casing: WordCasing): TokenRange {
+  const run: Run = { tokens, from, casing };
+  const listed = listedNameAt(tokens, from);
+  let to = Math.max(from + 1, listed);
+  while (to - from < longestRun) {
+    let next = -1;
+    for (const join of joiners) {
+      next = join(run, to);
+      if (next >= 0) break;
+    }
+    if (next < 0) break;
+    to = Math.max(next + 1, listedNameAt(tokens, next));
+  }
+  return { from, to: withOwnPossessive(tokens, to) };
+}
+
+/** "The FBI said Sen. Jane Roe of Ohio …" → [FBI], [Sen. Jane Roe], [Ohio]. */
+export function nameRuns(tokens: readonly Token[], casing: WordCasing): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNameWord(tokens, at, casing)) continue;
+    const run = runFrom(tokens, at, casing);
+    runs.push(run);
+    at = run.to - 1;
+  }
+  return runs;
+}

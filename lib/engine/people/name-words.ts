@@ -1,0 +1,58 @@
+import type { Token } from '../types.ts';
+import { foldName } from './fold.ts';
+import { isGivenName, isKnownName, isKnownPlace } from './known-names.ts';
+import { calendarWords } from './lexicons/calendar-words.ts';
+import { functionWords } from './lexicons/function-words.ts';
+import { nounsForPeople } from './lexicons/nouns-for-people.ts';
+import { titleAbbreviations } from './lexicons/title-abbreviations.ts';
+import { titleWords } from './lexicons/title-words.ts';
+import { wordsNamingNobody } from './lexicons/words-naming-nobody.ts';
+import { acronymLetters, expandedAcronym } from './name-keys.ts';
+import { isCapitalised, opensSentence, type WordCasing } from './word-casing.ts';
+
+/** "April Jones": a word of the calendar that opens a person's name. */
+const isGivenNameHere = (tokens: readonly Token[], at: number, word: string): boolean => {
+  const next = tokens[at + 1];
+  return isGivenName(word) && next !== undefined && isCapitalised(next.text) && next.pos === 'PROPN' && !calendarWords.has(next.lower);
+};
+
+/** "Minister of Education", "Governor of Ohio": a title goes on behind the preposition. */
+function isBeforeComplement(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+  return /^(?:of|for|to)$/.test(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[from]?.text ?? '');
+}
+
+/** The capital of a first word proves nothing: the tag, the word lists and the rest of the article decide. */
+function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, casing: WordCasing): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isBeforeName =
+    next?.pos === 'PROPN' && isCapitalised(next.text) && !opensSentence(tokens, at + 1) && !calendarWords.has(next.lower);
+  // "Police Chief Ann Lee said", "Attorney General Jane Roe": the capitals go on.
+  if (isBeforeName && (nounsForPeople.has(word) || titleWords.has(word) || titleAbbreviations.has(word) || token.pos === 'PROPN'))
+    return true;
+  if (nounsForPeople.has(word) && isBeforeComplement(tokens, at)) return true;
+  const isWrittenLower = (casing.lower.get(word) ?? 0) > (casing.capital.get(word) ?? 0);
+  if (isWrittenLower) return isGivenNameHere(tokens, at, word);
+  if ((casing.capital.get(word) ?? 0) > 0 || isGivenName(word) || isKnownName(word)) return true;
+  return token.pos === 'PROPN' || (isBeforeName && (token.pos === 'NOUN' || token.pos === 'ADJ'));
+}
+
+/** "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
+const isCompoundAdjective = (text: string): boolean =>
+  /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
+  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed)$/.test(text);
+
+/** A word that may stand in a name: it has a capital that the grammar does not ask for. */
+export function isNameWord(tokens: readonly Token[], at: number, casing: WordCasing): boolean {
+  const token = tokens[at];
+  if (!token || !isCapitalised(token.text) || /[$/@#]/.test(token.text)) return false;
+  const word = foldName(token.text);
+  if (wordsNamingNobody.has(word) || isCompoundAdjective(token.text)) return false;
+  // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.
+  const letters = acronymLetters(token.text);
+  const isAcronym = letters !== null && (token.pos === 'PROPN' || isKnownPlace(word) || expandedAcronym(letters) !== null);
+  if (functionWords.has(word) && !isAcronym && !(isGivenNameHere(tokens, at, word) && token.pos === 'PROPN')) return false;
+  if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word);
+  return opensSentence(tokens, at) ? isNameThoughFirst(tokens, at, word, casing) : true;
+}

@@ -1,0 +1,193 @@
+import type { Sentence, Span, Token } from '../types.ts';
+import { kinshipNouns } from './lexicons/kinship-nouns.ts';
+import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
+import { nounsForPeople } from './lexicons/nouns-for-people.ts';
+import type { NameMention } from './name-mentions.ts';
+import type { NamedPeople, Reference } from './references.ts';
+import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
+import type { TokenRange } from './token-range.ts';
+
+/** A source as the rules look at it: its tokens and where its first noun phrase ends. */
+interface SourceInText extends TokenRange {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Index behind the last token of the phrase without what follows it (", a lawyer", "of Ohio", "who …"). */
+  readonly baseEnd: number;
+}
+
+interface World {
+  readonly named: NamedPeople;
+  readonly references: readonly Reference[];
+}
+
+/** Whose source it is; null: this rule cannot say; 'nobody': no other rule may either. */
+type SourceRule = (source: SourceInText, world: World) => number | 'nobody' | null;
+
+const nameAt = ({ named }: World, { sentence }: SourceInText, at: number): number => named.nameAt(sentence.index, at);
+const ownerAt = (world: World, source: SourceInText, at: number): number | null => {
+  const name = nameAt(world, source, at);
+  return name < 0 ? null : (world.named.owners[name] ?? null);
+};
+const mentionAt = (world: World, source: SourceInText, at: number): NameMention | null =>
+  world.named.mentions[nameAt(world, source, at)] ?? null;
+const isPersonAt = (world: World, source: SourceInText, at: number): boolean => {
+  const owner = ownerAt(world, source, at);
+  if (owner === null) return false;
+  const somebody = world.named.people[owner];
+  return somebody?.type === 'person' || (somebody?.type === 'other' && somebody.isPersonShaped);
+};
+const noun = ({ tokens, baseEnd }: SourceInText): string => tokens[baseEnd - 1]?.lower ?? '';
+const isNounForPerson = (word: string): boolean => nounsForPeople.has(word) || kinshipNouns.has(word) || word === 'general';
+
+/** "he", "she", "it". */
+const pronoun: SourceRule = ({ tokens, from, to }, { references }) => {
+  if (to - from !== 1) return null;
+  const at = indexOfSpanAt(references, tokens[from]?.start ?? 0);
+  return at >= 0 && references[at]?.start === tokens[from]?.start ? (references[at]?.entity ?? null) : null;
+};
+
+/** "Jane Roe, who said": the name in front of "who", or the name its apposition belongs to. */
+const relative: SourceRule = (source, world) => {
+  const { tokens, from, to } = source;
+  if (to - from !== 1 || !/^(?:who|which)$/.test(tokens[from]?.lower ?? '') || nameAt(world, source, from) >= 0) return null;
+  const before = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return ownerAt(world, source, before) ?? 'nobody';
+};
+
+/** "Jane Roe and John Doe": two people, no one name. */
+const several: SourceRule = (source, world) => {
+  const { tokens, to, baseEnd } = source;
+  const isJoined = tokens[baseEnd]?.lower === 'and' || (tokens[baseEnd]?.lower === 'or' && baseEnd + 1 < to);
+  return isJoined && baseEnd + 1 < to && nameAt(world, source, baseEnd - 1) >= 0 ? 'nobody' : null;
+};
+
+/** "Attorney General Jane Roe", "the Leeds Police Department": the phrase ends in the name. */
+const endsInName: SourceRule = (source, world) => ownerAt(world, source, source.baseEnd - 1);
+
+/** "Director of the Leeds chapter of NOBLE Jane Roe": a title with a long complement, then the person, with no preposition in front. */
+const nameBehindComplement: SourceRule = (source, world) => {
+  const { tokens, from, to, baseEnd } = source;
+  if (!isNounForPerson(noun(source)) || /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) return null;
+  let end = baseEnd;
+  while (end < to && !/^[,;(—–]$/.test(tokens[end]?.text ?? '') && tokens[end]?.pos !== 'VERB') end++;
+  const mention = mentionAt(world, source, end - 1);
+  if (!mention || mention.title.from <= baseEnd || !isPersonAt(world, source, end - 1)) return null;
+  return tokens[mention.title.from - 1]?.pos === 'ADP' || tokens[mention.title.from - 1]?.pos === 'DET'
+    ? null
+    : ownerAt(world, source, end - 1);
+};
+
+/** "the prosecutor, Jane Roe,": the name stands behind a comma, inside the source or right behind it. */
+const nameInApposition: SourceRule = (source, world) => {
+  const { tokens, to, baseEnd } = source;
+  if (!isNounForPerson(noun(source))) return null;
+  let comma = baseEnd;
+  while (comma < to && tokens[comma]?.text !== ',') comma++;
+  const opens = tokens[comma]?.text === ',' ? comma + 1 : comma;
+  let at = opens;
+  while (at - opens < 5 && nameAt(world, source, at) < 0 && /^(?:PROPN|NOUN)$/.test(tokens[at]?.pos ?? '')) at++;
+  const mention = mentionAt(world, source, at);
+  if (!mention || mention.title.from > opens || !isPersonAt(world, source, at)) return null;
+  const isClosed = opens === comma || /^[,.;)—–]$/.test(tokens[mention.range.to]?.text ?? '.');
+  // "the minister, Jane Roe said": the second comma is forgotten; but "According to the minister, Jane Roe said" has two people.
+  const isUnclosed =
+    tokens[mention.range.to]?.pos === 'VERB' && tokens[source.from - 1]?.pos !== 'ADP' && tokens[source.from - 1]?.lower !== 'to';
+  return isClosed || isUnclosed ? ownerAt(world, source, at) : null;
+};
+
+/** "Yonhap news agency": an organization's name with the noun that says what it is. */
+const nameWithNoun: SourceRule = (source, world) => {
+  const { tokens, from, baseEnd } = source;
+  if (!nounsForOrganizations.has(noun(source))) return null;
+  let at = baseEnd - 1;
+  while (at > from && nameAt(world, source, at) < 0 && tokens[at]?.pos === 'NOUN') at--;
+  const owner = ownerAt(world, source, at);
+  const type = owner === null ? null : world.named.people[owner]?.type;
+  const isSaid = /^(?:administration|government|campaign|office|team)$/.test(noun(source));
+  return (type === 'organization' || type === 'other') && !isSaid ? owner : null;
+};
+
+/** "the group", "the attorney general": the description was resolved as the text was read. */
+const resolvedDescription: SourceRule = ({ tokens, from, baseEnd }, { references }) => {
+  const end = tokens[baseEnd - 1]?.end ?? 0;
+  const start = tokens[from]?.start ?? 0;
+  for (let at = firstEndingAfter(references, start); at < references.length && (references[at] as Reference).start < end; at++) {
+    const reference = references[at] as Reference;
+    if (reference.end === end) return reference.entity;
+  }
+  return null;
+};
+
+/** The first rule that knows decides. Pronouns, then names in the places where they are the head, then descriptions. */
+const sourceRules: readonly SourceRule[] = [
+  pronoun,
+  relative,
+  several,
+  endsInName,
+  nameBehindComplement,
+  nameInApposition,
+  nameWithNoun,
+  resolvedDescription,
+];
+
+/** Index behind the source's first noun phrase: titles and names are not cut at their prepositions. */
+function baseEndOf(world: World, sentence: Sentence, from: number, to: number): number {
+  const { tokens, index } = sentence;
+  let at = from;
+  while (at < to) {
+    const title = titleEnd(world, sentence, at);
+    if (title > at) {
+      at = Math.min(title, to);
+      continue;
+    }
+    const name = world.named.nameAt(index, at);
+    if (name >= 0) {
+      at = Math.min((world.named.mentions[name] as NameMention).range.to, to);
+      // "Roe's lawyer": the possessor is not the head.
+      continue;
+    }
+    const token = tokens[at] as Token;
+    const isCut =
+      /^[,;:(—–]$/.test(token.text) ||
+      /^(?:ADP|VERB|AUX|CCONJ|SCONJ)$/.test(token.pos) ||
+      /^(?:who|which|that|whose|whom)$/.test(token.lower);
+    if (isCut && at > from) break;
+    at++;
+  }
+  return at;
+}
+
+/** A name's title that starts here is part of it, prepositions and all. */
+function titleEnd({ named }: World, sentence: Sentence, at: number): number {
+  for (let next = at; next < Math.min(at + 12, sentence.tokens.length); next++) {
+    const name = named.nameAt(sentence.index, next);
+    if (name < 0) continue;
+    const mention = named.mentions[name] as NameMention;
+    if (mention.title.from === at && mention.title.to > at) return mention.range.to;
+  }
+  return at;
+}
+
+/** The entity of a source; null: nobody is named, or we cannot tell. */
+export function entityOfSource(
+  source: Span,
+  sentences: readonly Sentence[],
+  named: NamedPeople,
+  references: readonly Reference[],
+): number | null {
+  const sentence = sentences[firstEndingAfter(sentences, source.start)];
+  if (!sentence) return null;
+  const { tokens } = sentence;
+  const from = firstEndingAfter(tokens, source.start);
+  let to = from;
+  while (to < tokens.length && (tokens[to] as Token).start < source.end) to++;
+  if (from >= to) return null;
+  const world = { named, references };
+  const inText: SourceInText = { sentence, tokens, from, to, baseEnd: baseEndOf(world, sentence, from, to) };
+  for (const rule of sourceRules) {
+    const found = rule(inText, world);
+    if (found === 'nobody') return null;
+    if (found !== null) return found;
+  }
+  return null;
+}

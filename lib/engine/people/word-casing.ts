@@ -1,0 +1,54 @@
+import type { Sentence, Token } from '../types.ts';
+import { foldName } from './fold.ts';
+import { isGlued } from './token-range.ts';
+
+/** How often the article writes a word in lower case, and how often with a capital where grammar asks for none. */
+export interface WordCasing {
+  readonly lower: ReadonlyMap<string, number>;
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+export const isCapitalised = (text: string): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
+
+/** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
+export function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return true;
+  if (/^["'‘“„«]$/.test(before.text) || before.text === '``') return before.text === '“' || isGlued(tokens, at - 1);
+  return /^(?:[:;•·*►▪?!….]|\.\.+)$/.test(before.text);
+}
+
+/** Headings in capitals or title case are left out: they would make names of all their words. */
+export function wordCasing(sentences: readonly Sentence[]): WordCasing {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const sentence of sentences) {
+    if (!capitalsTell(sentence)) continue;
+    const { tokens } = sentence;
+    tokens.forEach((token, at) => {
+      if (!/^\p{L}/u.test(token.text)) return;
+      const counts = isCapitalised(token.text) ? capital : lower;
+      if (counts === capital && opensSentence(tokens, at)) return;
+      const word = foldName(token.text);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    });
+  }
+  return { lower, capital };
+}
+
+/** "KILLER STORM HITS COAST": no letter tells names from other words. */
+const isShouted = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > 2 && !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+
+/** "Storm Hits the Coast at Night", as headings are written. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const content = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  const capitals = content.filter(({ text }) => isCapitalised(text)).length;
+  return content.length > 2 && capitals / content.length > mostCapitals;
+}
+
+/** In a sentence-case heading full of names fewer words than these have capitals. */
+const mostCapitals = 0.8;
+
+/** Do capitals tell names from other words here? */
+export const capitalsTell = ({ tokens, isHeading }: Sentence): boolean => !isShouted(tokens) && !(isHeading && isTitleCase(tokens));
