@@ -1,4 +1,4 @@
-import type { Removal } from './article.ts';
+import type { Span } from './article.ts';
 import { type Block, blocksOf } from './layout.ts';
 import { countWords } from './words.ts';
 
@@ -28,8 +28,9 @@ export function storyOf(text: string): Story {
   return { text, blocks, bodyStart: first === -1 ? 0 : first, bodyEnd: last === -1 ? blocks.length : last + 1 };
 }
 
-/** The story without the blocks that lie in a removed part. */
-export function without(story: Story, removed: readonly Removal[]): Story {
-  const whole = new Set(removed.map(({ start, end }) => `${start}-${end}`));
-  return { ...story, blocks: story.blocks.filter(({ start, end }) => !whole.has(`${start}-${end}`)) };
+/** The story without the blocks that were removed whole. */
+export function without(story: Story, removed: readonly Span[]): Story {
+  if (removed.length === 0) return story;
+  const ends = new Map(removed.map(({ start, end }) => [start, end]));
+  return { ...story, blocks: story.blocks.filter(({ start, end }) => ends.get(start) !== end) };
 }

@@ -58,8 +58,11 @@ export const noiseRules: readonly NoiseRule[] = [
 /** The parts of an article that are not its story, in text order, not overlapping. */
 export function noiseIn(story: Story, rules = noiseRules): Removal[] {
   const removed: Removal[] = [];
+  let rest = story;
   for (const { reason, find } of rules) {
-    removed.push(...find(without(story, removed)).map(({ start, end }) => ({ start, end, reason })));
+    const found = find(rest);
+    for (const { start, end } of found) removed.push({ start, end, reason });
+    rest = without(rest, found);
   }
   return apart(removed);
 }
