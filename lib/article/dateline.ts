@@ -3,8 +3,8 @@ import type { Block } from './layout.ts';
 
 const agencies =
   'AP|AFP|AAP|ANI|ANSA|BBC|CNN|CNBC|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg(?: News)?|Thomson Reuters Foundation|The Associated Press|Associated Press|Press Association|Agence France-Presse|[A-Z][\\w.]+ News(?: Service)?';
-const capitals = "[A-Z][A-Z.'’-]*[A-Z.](?: [A-Z][A-Z.'’-]*[A-Z.]?){0,2}";
-const place = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]+){0,3}";
+const capitals = "\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.](?: \\p{Lu}[\\p{Lu}.'’-]*){0,2}";
+const place = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
 // Ohio · N.H. · New South Wales · TEXAS
 const region = '(?:, (?:(?:[A-Z]\\.)+|[A-Z]\\p{Ll}[\\p{L}.]*(?: [A-Z]\\p{Ll}[\\p{L}.]*){0,2}|[A-Z]{2,20}))?';
 const date = '(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?)?';
@@ -18,6 +18,8 @@ const datelines = [
     `^(?:${capitals}|${place})(?:/(?:${capitals}|${place}))?${region}${date} ?(?:\\((?:${agencies})\\)|\\| ?(?:${agencies}))${date}(?:${dash}|: )(?=\\S)`,
     'u',
   ),
+  // MARLOW, Nov. 6 (Inland Press) — : any agency behind a place in capitals and before a dash
+  new RegExp(`^${capitals}${region}${date} ?\\([A-Z][\\p{L}. ]{1,30}\\)${dash}(?=\\S)`, 'u'),
   // Marlow (CNN)A storm … · Marlow (CNN) Storms …
   new RegExp(`^${place}${region} \\((?:${agencies})\\)\\s*(?=["“‘']?[A-Z\\d])`, 'u'),
   // New marlow (cnn) -- … : an archive that lost its capitals

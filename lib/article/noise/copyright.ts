@@ -10,7 +10,7 @@ const notices = [
 ];
 
 const agencies =
-  'AP|AFP|AAP|ANI|BBC|CNN|DPA|dpa|EFE|IANS|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg|Press Association|(?:The )?Associated Press|Agence France-Presse|with agencies|Agencies|(?:PA|PTI|AP|AFP|Reuters)[,/] ?(?:AP|AFP|PTI|PA|Reuters|agencies)';
+  'AP|AFP|AAP|ANI|BBC|CNN|DPA|dpa|EFE|IANS|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg|Press Association|(?:The )?Associated Press|Agence France-Presse|[A-Z][a-z]+ (?:Press|News|Wire|News Agency|News Service)|with agencies|Agencies|(?:PA|PTI|AP|AFP|Reuters)[,/] ?(?:AP|AFP|PTI|PA|Reuters|agencies)';
 const agencyLine = new RegExp(`^[-–—(*]{0,2}\\s?(?:${agencies})\\s?[)*]?\\.?$`);
 /** After the last full stop of the story: "… he said. (PTI)", "… he said. —AFP". */
 const agencyTag = new RegExp(`[.!?”"’]\\s{0,2}((?:[-–—]{1,2}\\s?(?:${agencies})|\\((?:${agencies})\\))\\.?)$`);

@@ -12,6 +12,8 @@ export const creditTails: readonly RegExp[] = [
   /(?:^|[\s([])(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Illustration|Graphic)(?: credit)? (?:by|courtesy(?: of)?|via|from|©)\s?:? ?[A-Z@][^.!?“”"]{1,80}\.?[)\]]?$/,
   // (AP Photo/Jane Doe) · (Handout photo) · (Courtesy of the museum)
   new RegExp(`\\((?:[^()]{0,40}\\b(?:${photoWords})\\b(?:[ :/][^()]{0,80})?|(?:[Cc]ourtesy|COURTESY)\\b[^()]{0,80})\\)\\.?$`),
+  // (Inland Press/Joel Tamm)
+  /\([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\/[A-Z][\w.'’-]* [A-Z][\w .'’-]{1,40}\)\.?$/,
   // (Jane Doe/AFP) · Jane Doe / Getty Images · via AP
   new RegExp(`${name}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
   new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),

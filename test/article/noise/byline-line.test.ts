@@ -19,6 +19,14 @@ describe('byline', () => {
     expect(foundOf(bylineLine, block, place)).toBe(block);
   });
 
+  test('removes the line under the name', () => {
+    expect(foundOf(bylineLine, 'By JANE DOE\nBusiness Correspondent', 'opening')).toBe('By JANE DOE | Business Correspondent');
+  });
+
+  test('keeps such a line where no name is above it', () => {
+    expect(foundOf(bylineLine, 'A quiet year\nBusiness News', 'opening')).toBe('');
+  });
+
   const story: [Place, string][] = [
     ['middle', 'By Jane Doe'],
     ['opening', 'By Friday evening the water had reached the second step of the church.'],

@@ -8,6 +8,7 @@ describe('caption', () => {
     ['middle', 'FILE PHOTO: The old bridge at Harton is seen in this picture taken in May. REUTERS/John Roe'],
     ['middle', 'Residents look at the flooded market place. (AP Photo/John Roe)'],
     ['middle', 'The tower, seen from the harbour. Image: Ann Poe.'],
+    ['middle', 'The owner arrives at the court with his lawyer. (Inland Press/Joel Tamm)'],
     ['middle', 'In this March 3, 2015 photo, workers repair the dam above the village.'],
     ['middle', 'Caption: the old town hall in winter'],
     ['middle', 'Pictured: the winners with their cup'],
@@ -29,6 +30,7 @@ describe('caption', () => {
     ['middle', 'In this 2016 campaign the parties spent more than ever before.'],
     ['middle', 'Both of them were photographed by Ann Poe.'],
     ['middle', 'The report was sent to the committee (AP).'],
+    ['middle', 'The seat was won by the farmers’ list (Roe/Poe).'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(caption, block, place)).toBe('');

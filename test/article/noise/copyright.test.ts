@@ -11,6 +11,7 @@ describe('copyright or agency tag', () => {
     ],
     ['end', '(c) 2019, The Courier'],
     ['end', '—AFP'],
+    ['end', '— Inland Press'],
     ['middle', '(PTI)'],
     ['end', 'Press Association'],
     ['end', 'Distributed by Harton News Service'],

@@ -21,6 +21,8 @@ describe('dateline', () => {
     ['RIO DE JANEIRO – '],
     ['Lagos, Nigeria (CNN)'],
     ['HARTON/MARLOW (Reuters) - '],
+    ['PORT-ÉLAN — '],
+    ['HARLOW BEND, Nov. 6 (Inland Press) — '],
   ])('%# removes %s', (dateline) => {
     expect(foundBy(openingDateline, `Storm closes harbour\n\n${dateline}${rest}`)).toEqual([dateline]);
   });
