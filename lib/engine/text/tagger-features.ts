@@ -1,78 +1,101 @@
+import type { LetterCase } from './letter-case.ts';
+
 /**
- * What the tagger sees of a word and its neighbours, as 32-bit hashes. One function for fitting and for tagging,
- * so that the two cannot drift apart.
+ * What the tagger sees of a word and its neighbours, as 32-bit hashes. The same functions serve for fitting and for
+ * tagging, so that the two cannot drift apart.
  */
 
-/** The parts of one word that do not depend on its neighbours' tags. */
-interface WordView {
+/** The parts of one word that do not depend on the tags around it. */
+export interface WordView {
   readonly form: number;
-  readonly suffixes: readonly [number, number, number, number];
-  readonly firstLetter: number;
-  readonly prefix: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly suffix5: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  readonly prefix4: number;
   readonly shape: number;
 }
 
-/** How many features a word has. */
-export const featureCount = 27;
+const fnvBasis = 0x811c9dc5;
+const fnvPrime = 0x01000193;
 
-const none = 0x811c9dc5;
-
-/** FNV-1a over UTF-16 code units from `from` to `to`. */
+/** FNV-1a over UTF-16 code units. */
 function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = none;
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = fnvBasis;
+  for (let i = Math.max(0, from); i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
   return hash >>> 0;
 }
 
-const curlyApostrophe = /[‘’ʼ`]/g;
-const curlyQuotationMark = /[“”„«»]|``|''/g;
-const digit = /\d/g;
-
 /** Straight quotation marks, every digit a 0: "’Tis" → "'Tis", "1,200" → "0,000". */
-const normalised = (word: string): string => word.replace(curlyQuotationMark, '"').replace(curlyApostrophe, "'").replace(digit, '0');
+const normalised = (word: string): string =>
+  /^[A-Za-z]+$/.test(word)
+    ? word
+    : word
+        .replace(/[“”„«»]|``|''/g, '"')
+        .replace(/[‘’ʼ`]/g, "'")
+        .replace(/\d/g, '0');
 
-/** Runs of one kind of letter are one letter: "McDonald" → "XxXx", "F-16" → "X-0". */
+const longestShape = 24;
+
+/** Runs of one kind of letter are one letter: "McDonald" → "XxXx", "F-16" → "X-0"; one capital is not a run: "I" → "X1". */
 function shapeOf(word: string): string {
   let shape = '';
   let previous = '';
-  for (const letter of word.length > 24 ? word.slice(0, 24) : word) {
-    const lower = letter.toLowerCase();
-    const kind = letter !== lower ? 'X' : letter !== letter.toUpperCase() ? 'x' : letter;
+  for (const character of word.slice(0, longestShape)) {
+    const lower = character.toLowerCase();
+    const kind = character !== lower ? 'X' : character !== character.toUpperCase() ? 'x' : character;
     if (kind !== previous) shape += kind;
     previous = kind;
   }
   return word.length === 1 ? `${shape}1` : shape;
 }
 
-/** The style of capital letters in a whole sentence: where all words have them, they say nothing of any. */
-export type LetterCase = 'sentence' | 'title' | 'capitals';
-
-function viewOf(word: string, letterCase: LetterCase): WordView {
+/** A word by itself, in a sentence of that letter case. */
+export function viewOf(word: string, letterCase: LetterCase): WordView {
   const straight = normalised(word);
   const lower = straight.toLowerCase();
   const size = lower.length;
   return {
     form: hashOf(lower),
-    suffixes: [
-      hashOf(lower, size - 1),
-      hashOf(lower, Math.max(0, size - 2)),
-      hashOf(lower, Math.max(0, size - 3)),
-      hashOf(lower, Math.max(0, size - 4)),
-    ],
-    firstLetter: hashOf(lower, 0, 1),
-    prefix: hashOf(lower, 0, 3),
-    shape: hashOf(`${letterCase === 'sentence' ? '' : letterCase}${shapeOf(straight)}`),
+    suffix1: hashOf(lower, size - 1),
+    suffix2: hashOf(lower, size - 2),
+    suffix3: hashOf(lower, size - 3),
+    suffix4: hashOf(lower, size - 4),
+    suffix5: hashOf(lower, size - 5),
+    prefix1: hashOf(lower, 0, 1),
+    prefix2: hashOf(lower, 0, 2),
+    prefix3: hashOf(lower, 0, 3),
+    prefix4: hashOf(lower, 0, 4),
+    shape: hashOf(letterCase === 'sentence' ? shapeOf(straight) : `${letterCase} ${shapeOf(straight)}`),
   };
 }
 
-const before: WordView = { form: 7, suffixes: [7, 7, 7, 7], firstLetter: 7, prefix: 7, shape: 7 };
-const after: WordView = { form: 11, suffixes: [11, 11, 11, 11], firstLetter: 11, prefix: 11, shape: 11 };
+/** Stands for what is before the first word or behind the last. */
+const nowhere = (value: number): WordView => ({
+  form: value,
+  suffix1: value,
+  suffix2: value,
+  suffix3: value,
+  suffix4: value,
+  suffix5: value,
+  prefix1: value,
+  prefix2: value,
+  prefix3: value,
+  prefix4: value,
+  shape: value,
+});
+const before = nowhere(7);
+const after = nowhere(11);
+const guessBefore = 17;
+const guessAfter = 18;
 
-export const viewsOf = (words: readonly string[], letterCase: LetterCase): WordView[] => words.map((word) => viewOf(word, letterCase));
-
-/** Mixes the number of the template and up to three values (MurmurHash3's finaliser). */
-function mix(template: number, a: number, b = 0, c = 0): number {
-  let hash = Math.imul(a ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b);
+/** Mixes the number of the feature and up to three values (the steps of MurmurHash3's finaliser). */
+function mix(feature: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(a ^ Math.imul(feature, 0x9e3779b1), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash ^ b, 0xc2b2ae35);
   hash ^= hash >>> 16;
@@ -82,39 +105,73 @@ function mix(template: number, a: number, b = 0, c = 0): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Writes the hashes of the features of word `i` into `features`; `last` and `lastButOne` are the tags before it. */
-export function writeFeatures(features: Uint32Array, views: readonly WordView[], i: number, last: number, lastButOne: number): void {
+export const guessFeatureCount = 9;
+
+/** For the guess at a word's tag without its neighbours. */
+export function writeGuessFeatures(features: Uint32Array, word: WordView, isFirst: boolean): void {
+  features[0] = mix(101, 0);
+  features[1] = mix(102, word.form);
+  features[2] = mix(103, word.suffix1);
+  features[3] = mix(104, word.suffix2);
+  features[4] = mix(105, word.suffix3);
+  features[5] = mix(106, word.suffix4);
+  features[6] = mix(107, word.prefix3);
+  features[7] = mix(108, word.shape, isFirst ? 1 : 2);
+  features[8] = mix(109, word.shape, word.suffix3);
+}
+
+export const featureCount = 35;
+
+/** For the tag of word `i`: itself, its neighbours, the tags before it and the guesses at those behind it. */
+export function writeFeatures(
+  features: Uint32Array,
+  views: readonly WordView[],
+  guesses: ArrayLike<number>,
+  i: number,
+  last: number,
+  lastButOne: number,
+): void {
   const word = views[i] ?? after;
   const left = views[i - 1] ?? before;
   const left2 = views[i - 2] ?? before;
   const right = views[i + 1] ?? after;
   const right2 = views[i + 2] ?? after;
-  let k = 0;
-  features[k++] = mix(1, 0);
-  features[k++] = mix(2, word.form);
-  features[k++] = mix(3, word.suffixes[0]);
-  features[k++] = mix(4, word.suffixes[1]);
-  features[k++] = mix(5, word.suffixes[2]);
-  features[k++] = mix(6, word.suffixes[3]);
-  features[k++] = mix(7, word.firstLetter);
-  features[k++] = mix(8, word.prefix);
-  features[k++] = mix(9, word.shape);
-  features[k++] = mix(10, word.shape, i === 0 ? 1 : 2);
-  features[k++] = mix(11, last);
-  features[k++] = mix(12, last, lastButOne);
-  features[k++] = mix(13, last, word.form);
-  features[k++] = mix(14, left.form);
-  features[k++] = mix(15, left2.form);
-  features[k++] = mix(16, right.form);
-  features[k++] = mix(17, right2.form);
-  features[k++] = mix(18, left.form, word.form);
-  features[k++] = mix(19, right.form, word.form);
-  features[k++] = mix(20, right.suffixes[2]);
-  features[k++] = mix(21, left.suffixes[2]);
-  features[k++] = mix(22, right.shape);
-  features[k++] = mix(23, left.shape);
-  features[k++] = mix(24, last, right.form);
-  features[k++] = mix(25, last, word.suffixes[2]);
-  features[k++] = mix(26, last, lastButOne, word.form);
-  features[k++] = mix(27, word.suffixes[1], right.suffixes[1]);
+  const guess = guesses[i] ?? guessBefore;
+  const rightGuess = guesses[i + 1] ?? guessAfter;
+  const right2Guess = guesses[i + 2] ?? guessAfter;
+  features[0] = mix(1, 0);
+  features[1] = mix(2, word.form);
+  features[2] = mix(3, word.suffix1);
+  features[3] = mix(4, word.suffix2);
+  features[4] = mix(5, word.suffix3);
+  features[5] = mix(6, word.suffix4);
+  features[6] = mix(7, word.suffix5);
+  features[7] = mix(8, word.prefix1);
+  features[8] = mix(9, word.prefix2);
+  features[9] = mix(10, word.prefix3);
+  features[10] = mix(11, word.prefix4);
+  features[11] = mix(12, word.shape);
+  features[12] = mix(13, word.shape, i === 0 ? 1 : 2);
+  features[13] = mix(14, last);
+  features[14] = mix(15, last, lastButOne);
+  features[15] = mix(16, last, word.form);
+  features[16] = mix(17, last, lastButOne, word.form);
+  features[17] = mix(18, last, word.suffix3);
+  features[18] = mix(19, last, right.form);
+  features[19] = mix(20, left.form);
+  features[20] = mix(21, left2.form);
+  features[21] = mix(22, right.form);
+  features[22] = mix(23, right2.form);
+  features[23] = mix(24, left.form, word.form);
+  features[24] = mix(25, word.form, right.form);
+  features[25] = mix(26, left.suffix3);
+  features[26] = mix(27, right.suffix3);
+  features[27] = mix(28, left.shape);
+  features[28] = mix(29, right.shape);
+  features[29] = mix(30, word.suffix2, right.suffix2);
+  features[30] = mix(31, rightGuess);
+  features[31] = mix(32, rightGuess, last);
+  features[32] = mix(33, rightGuess, word.form);
+  features[33] = mix(34, rightGuess, right2Guess);
+  features[34] = mix(35, rightGuess, last, guess);
 }

@@ -1,6 +1,8 @@
 import type { PartOfSpeech } from '../types.ts';
-import { featureCount, type LetterCase, viewsOf, writeFeatures } from './tagger-features.ts';
-import weights from './tagger-weights.ts';
+import { type LetterCase, letterCaseOf } from './letter-case.ts';
+import { featureCount, guessFeatureCount, viewOf, type WordView, writeFeatures, writeGuessFeatures } from './tagger-features.ts';
+import { decodeTable, type WeightTable } from './tagger-table.ts';
+import { rowCount, rows } from './tagger-weights.ts';
 
 /** The order of the columns of the weights. */
 export const partsOfSpeech: readonly PartOfSpeech[] = [
@@ -26,40 +28,58 @@ export const partsOfSpeech: readonly PartOfSpeech[] = [
 /** Stands for the tag before the first word. */
 export const noTag = partsOfSpeech.length;
 
-function decode(base64: string): Int8Array {
-  const binary = atob(base64);
-  const bytes = new Int8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+/** Index of the highest score, the first of equals. */
+export function best(scores: ArrayLike<number>): number {
+  let winner = 0;
+  for (let column = 1; column < scores.length; column += 1) {
+    if ((scores[column] as number) > (scores[winner] as number)) winner = column;
+  }
+  return winner;
 }
 
-let rows: Int8Array | null = null;
+/** For each word the column of the tag it would get by itself. */
+export function guessColumns(table: WeightTable, views: readonly WordView[]): Uint8Array {
+  const scores = new Int32Array(partsOfSpeech.length);
+  const features = new Uint32Array(guessFeatureCount);
+  return Uint8Array.from(views, (view, i) => {
+    writeGuessFeatures(features, view, i === 0);
+    scores.fill(0);
+    for (let k = 0; k < guessFeatureCount; k += 1) table.add(features[k] as number, scores);
+    return best(scores);
+  });
+}
 
-/**
- * Part-of-speech tags of one sentence's words, left to right: an averaged perceptron over hashed features
- * (Collins 2002), fitted by `scripts/fit-tagger.ts`.
- */
-export function tagWords(words: readonly string[], letterCase: LetterCase = 'sentence'): PartOfSpeech[] {
-  rows ??= decode(weights);
-  const table = rows;
-  const columns = partsOfSpeech.length;
-  const mask = table.length / columns - 1;
-  const views = viewsOf(words, letterCase);
+/** Columns of the tags of a sentence's words: first a guess at each by itself, then the tags from left to right. */
+export function tagColumns(table: WeightTable, words: readonly string[], caseOf: (index: number) => LetterCase): Uint8Array {
+  const views = words.map((word, i) => viewOf(word, caseOf(i)));
+  const guesses = guessColumns(table, views);
+  const scores = new Int32Array(partsOfSpeech.length);
   const features = new Uint32Array(featureCount);
-  const scores = new Int32Array(columns);
+  const tags = new Uint8Array(words.length);
   let last = noTag;
   let lastButOne = noTag;
-  return words.map((_, i) => {
-    writeFeatures(features, views, i, last, lastButOne);
+  for (let i = 0; i < words.length; i += 1) {
+    writeFeatures(features, views, guesses, i, last, lastButOne);
     scores.fill(0);
-    for (const feature of features) {
-      const row = (feature & mask) * columns;
-      for (let tag = 0; tag < columns; tag += 1) scores[tag] = (scores[tag] ?? 0) + (table[row + tag] ?? 0);
-    }
-    let best = 0;
-    for (let tag = 1; tag < columns; tag += 1) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
+    for (let k = 0; k < featureCount; k += 1) table.add(features[k] as number, scores);
     lastButOne = last;
-    last = best;
-    return partsOfSpeech[best] ?? 'X';
-  });
+    last = best(scores);
+    tags[i] = last;
+  }
+  return tags;
+}
+
+let table: WeightTable | null = null;
+
+/**
+ * Part-of-speech tags of one sentence's words: an averaged perceptron over hashed features (Collins 2002), fitted by
+ * `scripts/fit-tagger.ts`. The letter case is the sentence's, or given for each word.
+ */
+export function tagWords(words: readonly string[], letterCases?: readonly LetterCase[]): PartOfSpeech[] {
+  table ??= decodeTable(rows, rowCount);
+  const letterCase = letterCases ? 'sentence' : letterCaseOf(words);
+  return Array.from(
+    tagColumns(table, words, (i) => letterCases?.[i] ?? letterCase),
+    (column) => partsOfSpeech[column] as PartOfSpeech,
+  );
 }

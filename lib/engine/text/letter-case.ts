@@ -1,0 +1,34 @@
+/**
+ * How a sentence uses capital letters. Where every word has them ("Trump Claims Victory", "TRUMP CLAIMS VICTORY")
+ * they say nothing of any word; where nothing has them ("trump claims victory") nor do small letters.
+ */
+export type LetterCase = 'sentence' | 'title' | 'capitals' | 'small';
+
+/** Small in headlines of every style. */
+export const minorWords: ReadonlySet<string> = new Set(
+  "a an and as at but by for from in into nor of off on onto or out over per so the to up upon v via vs with yet 's ’s n't n’t".split(' '),
+);
+
+const fewestCapitalisedWords = 3;
+const shareOfCapitalWords = 0.8;
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isAllCapitals = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1 && word === word.toUpperCase();
+
+/** "Trump Claims Victory in Ohio" → title; "Trump claims victory in Ohio" → sentence. */
+export function letterCaseOf(words: readonly string[]): LetterCase {
+  let capitalised = 0;
+  let allCapitals = 0;
+  let letters = 0;
+  let hasSmallMajorWord = false;
+  for (const word of words) {
+    if (!/^\p{L}/u.test(word)) continue;
+    letters += 1;
+    if (isAllCapitals(word)) allCapitals += 1;
+    if (isCapitalised(word)) capitalised += 1;
+    else if (!minorWords.has(word)) hasSmallMajorWord = true;
+  }
+  if (capitalised < fewestCapitalisedWords) return 'sentence';
+  if (allCapitals >= letters * shareOfCapitalWords) return 'capitals';
+  return hasSmallMajorWord ? 'sentence' : 'title';
+}

@@ -1,0 +1,90 @@
+/**
+ * The weights of features by their hash. Only the features that matter most are kept, each under enough bits of its
+ * hash that others hardly ever meet it: pruning costs 0.1 % of words where a plain hash table of the size costs 0.6 %.
+ *
+ * Bytes: for each row, in the order of the keys, the distance to the key before as a variable-length integer, three
+ * bytes that say which columns are not zero, and those columns' weights as signed bytes.
+ */
+export interface WeightTable {
+  /** Adds the weights of the feature to the columns' scores. */
+  add(feature: number, scores: Int32Array): void;
+}
+
+/** The key of a feature is so many upper bits of its hash. */
+export const keyBits = 26;
+export const keyOf = (feature: number): number => feature >>> (32 - keyBits);
+
+const maskBytes = 3;
+
+/** One row: its key, and the weight of each column. */
+export interface WeightRow {
+  readonly key: number;
+  readonly weights: readonly number[];
+}
+
+/** Rows with rising keys → bytes. */
+export function encodeRows(rows: readonly WeightRow[]): Uint8Array {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const { key, weights } of rows) {
+    let distance = key - last;
+    last = key;
+    for (; distance > 127; distance = Math.floor(distance / 128)) bytes.push((distance % 128) + 128);
+    bytes.push(distance);
+    let mask = 0;
+    weights.forEach((weight, column) => {
+      if (weight !== 0) mask |= 1 << column;
+    });
+    for (let i = 0; i < maskBytes; i += 1) bytes.push((mask >>> (8 * i)) & 255);
+    for (const weight of weights) if (weight !== 0) bytes.push(weight & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** What `encodeRows` wrote, in base64, ready for looking up. */
+export function decodeTable(base64: string, rowCount: number): WeightTable {
+  const bytes = atob(base64);
+  const capacity = 2 ** Math.ceil(Math.log2(rowCount * 2));
+  const slots = new Int32Array(capacity).fill(-1);
+  const keys = new Uint32Array(rowCount);
+  const starts = new Uint32Array(rowCount + 1);
+  const columns = new Uint8Array(bytes.length);
+  const weights = new Int8Array(bytes.length);
+  let at = 0;
+  let size = 0;
+  let key = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    for (let shift = 1, byte = 128; byte >= 128; shift *= 128) {
+      byte = bytes.charCodeAt(at++);
+      key += (byte & 127) * shift;
+    }
+    let mask = bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8) | (bytes.charCodeAt(at + 2) << 16);
+    at += maskBytes;
+    for (let column = 0; mask !== 0; column += 1, mask >>>= 1) {
+      if ((mask & 1) === 0) continue;
+      columns[size] = column;
+      weights[size++] = bytes.charCodeAt(at++);
+    }
+    keys[row] = key;
+    starts[row + 1] = size;
+    let slot = key & (capacity - 1);
+    while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = row;
+  }
+  return {
+    add(feature, scores) {
+      const wanted = keyOf(feature);
+      for (let slot = wanted & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+        const row = slots[slot] as number;
+        if (row === -1) return;
+        if (keys[row] !== wanted) continue;
+        const end = starts[row + 1] as number;
+        for (let i = starts[row] as number; i < end; i += 1) {
+          const column = columns[i] as number;
+          scores[column] = (scores[column] as number) + (weights[i] as number);
+        }
+        return;
+      }
+    },
+  };
+}
