@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { InvocationError } from '../lambda/invocation-error.ts';
 import { newTraceId } from '../lambda/lambda-function.ts';
 import { type ApiAnswer, internalServerError, messageAnswer, readAnswer } from './api-answer.ts';
@@ -84,10 +84,10 @@ async function readBody(message: IncomingMessage): Promise<Buffer | null> {
 }
 
 function send({ status, headers, body }: ApiAnswer, isHead: boolean, requestId: string, response: ServerResponse): void {
-  const { 'content-length': claimed, ...others } = headers as Record<string, string | string[]>;
+  const { 'content-length': claimed, ...others } = headers as OutgoingHttpHeaders;
   const hasBody = !isHead && status !== 204 && status !== 304;
   const length = hasBody || body.length > 0 ? String(body.length) : claimed; // of a HEAD's answer only the function knows it
-  const own = { 'apigw-requestid': requestId, ...(length === undefined ? {} : { 'content-length': length }) };
+  const own: OutgoingHttpHeaders = { 'apigw-requestid': requestId, ...(length !== undefined && { 'content-length': length }) };
   response.writeHead(status, { ...own, ...others });
   response.end(hasBody ? body : undefined);
 }

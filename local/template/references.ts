@@ -16,6 +16,9 @@ export const pseudoParameters: Readonly<Record<string, string>> = {
 
 const arn = (service: string, resource: string): string => `arn:aws:${service}:${localAccount.region}:${localAccount.id}:${resource}`;
 
+export const queueArn = (name: string): string => arn('sqs', name);
+export const functionArn = (name: string): string => arn('lambda', `function:${name}`);
+
 /** Where a type has a property for its name, and what it is called without. */
 const names: Readonly<Record<string, { readonly property: string; readonly otherwise: (id: string) => string }>> = {
   'AWS::S3::Bucket': { property: 'BucketName', otherwise: (id) => `local-${id.toLowerCase()}` },
@@ -45,8 +48,8 @@ const attributes: Readonly<Record<string, Readonly<Record<string, (name: string)
     DomainName: (name) => `${name}.s3.amazonaws.com`,
     RegionalDomainName: (name) => `${name}.s3.${localAccount.region}.amazonaws.com`,
   },
-  'AWS::SQS::Queue': { Arn: (name) => arn('sqs', name), QueueName: (name) => name, QueueUrl: queueUrl },
-  'AWS::Lambda::Function': { Arn: (name) => arn('lambda', `function:${name}`) },
+  'AWS::SQS::Queue': { Arn: queueArn, QueueName: (name) => name, QueueUrl: queueUrl },
+  'AWS::Lambda::Function': { Arn: functionArn },
   'AWS::IAM::Role': { Arn: (name) => `arn:aws:iam::${localAccount.id}:role/${name}` },
   'AWS::Logs::LogGroup': { Arn: (name) => `${arn('logs', `log-group:${name}`)}:*` },
   'AWS::ApiGatewayV2::Api': {

@@ -1,6 +1,6 @@
 import { StartError } from '../start-error.ts';
 import { attributeValue, pseudoParameters, refValue, resourceName } from './references.ts';
-import type { Template, TemplateResource } from './template.ts';
+import type { Template, TemplateParameter, TemplateResource } from './template.ts';
 
 /** The value of { Ref: AWS::NoValue }: whatever holds it is left out. */
 const noValue = Symbol('AWS::NoValue');
@@ -65,7 +65,7 @@ export class Resolver {
   #ref(id: string, path: string): unknown {
     if (id === 'AWS::NoValue') return noValue;
     const parameter = this.#template.Parameters?.[id];
-    if (parameter) return defaultOf(id, parameter.Default);
+    if (parameter) return defaultOf(id, parameter);
     const pseudo = pseudoParameters[id];
     if (pseudo !== undefined) return pseudo;
     const resource = this.#resource(id, path);
@@ -158,9 +158,11 @@ export class Resolver {
 
 const isIntrinsic = (name: string): boolean => name === 'Ref' || name === 'Condition' || name.startsWith('Fn::');
 
-function defaultOf(id: string, value: unknown): unknown {
-  if (value === undefined) throw new StartError(`The template's parameter ${id} has no default, and the local stack has no other value.`);
-  return value;
+function defaultOf(id: string, { Type, Default }: TemplateParameter): unknown {
+  if (Default === undefined || Type.startsWith('AWS::SSM::')) {
+    throw new StartError(`The template's parameter ${id} has no default, and the local stack has no other value for it.`);
+  }
+  return Type.startsWith('List<') || Type === 'CommaDelimitedList' ? String(Default).split(',') : Default;
 }
 
 function withoutDynamicReference(text: string, path: string): string {

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { newestChange } from './newest-change.ts';
+import { StartError } from './start-error.ts';
+
+/** What the package is made of. */
+const sources = ['functions', 'lib', 'schemas', 'scripts/build.ts', 'serverless.yml', 'package.json', 'package-lock.json'];
+
+export const packagedTemplate = (root: string): string => join(root, '.serverless', 'cloudformation-template-update-stack.json');
+
+/** Packages the service unless that was done since the last change. */
+export async function packageIfNeeded(root: string, say: (message: string) => void): Promise<void> {
+  const packaged = await newestChange([packagedTemplate(root)]);
+  if (packaged > (await newestChange(sources.map((source) => join(root, source))))) return;
+  say(packaged === 0 ? 'Packaging the service (npm run package) …' : 'The sources have changed: packaging the service again …');
+  await runPackage(root);
+}
+
+async function runPackage(root: string): Promise<void> {
+  const { npm_execpath: npm } = process.env; // set by npm: the very npm that runs us
+  const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
+  const child = spawn(command, [...first, 'run', '-s', 'package'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => output.push(bytes));
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new StartError(`${Buffer.concat(output)}\nPackaging failed; what it said is above. See \`npm run package\`.`);
+}

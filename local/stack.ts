@@ -1,0 +1,144 @@
+import type { Server } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { adminAnswer } from './admin.ts';
+import { type Credentials, localCredentials } from './credentials.ts';
+import { DataDirectory } from './data-directory.ts';
+import type { EventSource } from './event-source.ts';
+import { httpApi } from './http-api/server.ts';
+import type { LambdaFunction } from './lambda/lambda-function.ts';
+import { listen } from './listen.ts';
+import { Lock } from './lock.ts';
+import type { LocalBucket } from './s3/operation.ts';
+import { s3Server } from './s3/server.ts';
+import type { Queue } from './sqs/queue.ts';
+import { connectEventSources } from './stack/connect-event-sources.ts';
+import { deployFunctions } from './stack/deploy-functions.ts';
+import { openBuckets } from './stack/open-buckets.ts';
+import { openQueues } from './stack/open-queues.ts';
+import { type Plan, planOf } from './stack/plan.ts';
+import { routesTo } from './stack/routes.ts';
+
+export interface StackOptions {
+  readonly templateFile: string;
+  readonly dataDirectory: string;
+  /** 0: any. */
+  readonly apiPort?: number;
+  readonly s3Port?: number;
+  /** Share of notifications that come twice, the second time late. */
+  readonly duplicates?: number;
+  /** Divides the time a failed message waits; null: a second. */
+  readonly timeScale?: number | null;
+  /** The most sandboxes of one function. */
+  readonly concurrency?: number;
+  /** Milliseconds without work after which a sandbox is stopped. */
+  readonly idleTimeout?: number;
+  /** Hears of failures, a line each. */
+  readonly complain?: (message: string) => void;
+}
+
+export interface Stack {
+  readonly apiUrl: string;
+  readonly s3Url: string;
+  readonly credentials: Credentials;
+  /** Names of the buckets by their id in the template. */
+  readonly buckets: Readonly<Record<string, string>>;
+  /** The bucket that tells a queue of what is put into it; null when none does. */
+  readonly watchedBucket: string | null;
+  readonly queues: readonly Queue[];
+  readonly functions: readonly LambdaFunction[];
+  /** What the template asks for and is not so here, a sentence each. */
+  readonly differences: readonly string[];
+  /** Lets running invocations end for `grace` milliseconds; messages not handled by then stay in the queue. */
+  stop(grace?: number): Promise<void>;
+}
+
+export const defaultDuplicates = 0.1;
+export const defaultConcurrency = 4;
+const defaultIdleTimeout = 60_000;
+const defaultGrace = 5000;
+
+/** Runs a packaged template on this machine until it is stopped. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const plan = planOf(options.templateFile);
+  const data = new DataDirectory(options.dataDirectory);
+  const lock = await Lock.take(data.lock);
+  const running = new RunningParts();
+  try {
+    return await startParts(plan, data, lock, running, options);
+  } catch (error) {
+    await running.stop(0);
+    lock.release();
+    throw error;
+  }
+}
+
+async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: RunningParts, options: StackOptions): Promise<Stack> {
+  const { templateFile, duplicates = defaultDuplicates, timeScale = null, concurrency = defaultConcurrency } = options;
+  const { idleTimeout = defaultIdleTimeout, complain = console.error, apiPort = 0, s3Port = 0 } = options;
+  const credentials = localCredentials;
+  const queues = openQueues(plan.queues, data);
+  running.queues = [...queues.values()];
+  const buckets = openBuckets(plan.buckets, queues, data, duplicates);
+  running.buckets = [...buckets.values()];
+  const s3Url = await running.serve(s3Server({ credentials, buckets, complain }), s3Port, '--s3-port');
+  const deployment = { templateFile, data, credentials, s3Url, concurrency, idleTimeout, complain };
+  const functions = deployFunctions(plan.functions, deployment);
+  running.functions = [...functions.values()];
+  const admin = (method: string, path: string) => adminAnswer(running.queues, method, path);
+  const { id = 'none', stage = '$default', cors = null, routes = [] } = plan.api ?? {};
+  const apiUrl = await running.serve(httpApi({ apiId: id, stage, cors, routes: routesTo(functions, routes), admin }), apiPort, '--port');
+  running.eventSources = connectEventSources(plan.eventSources, queues, functions, timeScale);
+  for (const source of running.eventSources) void source.run().catch((error) => complain(String(error)));
+  await lock.tell(apiUrl);
+  return {
+    apiUrl,
+    s3Url,
+    credentials,
+    buckets: Object.fromEntries(plan.buckets.map((bucket) => [bucket.id, bucket.name])),
+    watchedBucket: plan.buckets.find(({ notifications }) => notifications.length > 0)?.name ?? null,
+    queues: running.queues,
+    functions: running.functions,
+    differences: plan.differences,
+    stop: async (grace = defaultGrace) => {
+      await running.stop(grace);
+      lock.release();
+    },
+  };
+}
+
+/** What has been started so far, in the order in which it can be stopped again. */
+class RunningParts {
+  queues: readonly Queue[] = [];
+  buckets: readonly LocalBucket[] = [];
+  functions: readonly LambdaFunction[] = [];
+  eventSources: readonly EventSource[] = [];
+  readonly #servers: Server[] = [];
+
+  async serve(server: Server, port: number, option: string): Promise<string> {
+    const url = `http://127.0.0.1:${await listen(server, port, option)}`;
+    this.#servers.push(server);
+    return url;
+  }
+
+  async stop(grace: number): Promise<void> {
+    for (const source of this.eventSources) source.stop();
+    const [s3, api] = this.#servers;
+    const answered = api ? closed(api) : Promise.resolve();
+    const batches = Promise.all(this.eventSources.map((source) => source.idle()));
+    const patience = new AbortController();
+    await Promise.race([Promise.all([answered, batches]), wait(grace, undefined, { signal: patience.signal }).catch(() => undefined)]);
+    patience.abort();
+    await Promise.all(this.functions.map((deployed) => deployed.stop()));
+    await batches;
+    for (const server of [s3, api]) server?.closeAllConnections();
+    if (s3) await closed(s3);
+    await answered;
+    for (const { bucket, uploads } of this.buckets) {
+      bucket.close();
+      uploads.close();
+    }
+    for (const queue of this.queues) queue.close();
+  }
+}
+
+const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
