@@ -39,7 +39,7 @@ export function checkWorthiness(
     add('unsureAttribution', (1 - attribution.confidence) * unsureAttribution);
   }
   if (tokens.some((token) => token.pos === 'PROPN')) add('names', properNames);
-  if (isPersonalPronoun.test(words[0]?.lower ?? '')) add('opensWithPronoun', openPronoun);
+  if (!isNamed && isPersonalPronoun.test(words[0]?.lower ?? '')) add('opensWithPronoun', openPronoun);
   if (tokens.at(-1)?.text === '?') add('question', question);
   if (words.length < shortWords) add('brevity', brevity);
   return reasons;

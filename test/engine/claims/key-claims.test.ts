@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/engine/index.ts';
+
+const analysed = (text: string) => analyse({ text, title: null, removed: [], headings: [], language: 'en' });
+const claimsOf = (text: string) => analysed(text).claims;
+const textOf = (text: string, spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+
+describe('key claims', () => {
+  it('add their reasons up to the score', () => {
+    const text = 'The city will close the bridge in May, Mayor Ana Ruiz said on Monday. About 40 percent of its beams are cracked.';
+    for (const { score, reasons } of claimsOf(text)) {
+      expect(Object.values(reasons).reduce((sum, value) => sum + value, 0)).toBeCloseTo(score, 10);
+    }
+  });
+
+  it('come best first', () => {
+    const text = 'The river rose. The city lost 312 houses in the flood, the mayor said. It was a long night. Critics blamed the dam.';
+    const scores = claimsOf(text).map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('rank a sentence with a figure above the same without', () => {
+    const text = 'The council spent 40 million dollars on the new harbor road. The council spent a fortune on the old harbor market.';
+    expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).toContain('40 million');
+  });
+
+  it('tell one fact once', () => {
+    const fact = 'The storm destroyed 312 houses in the northern district of Port Callum';
+    const text = `${fact}. Nobody expected the wind to turn so early in the year. ${fact}, officials said.`;
+    expect(claimsOf(text).filter(({ spans }) => textOf(text, spans).includes('312 houses'))).toHaveLength(1);
+  });
+
+  it('take the content of a report with its attribution', () => {
+    const text = 'Officials said the old bridge was safe for another decade.';
+    const { claims, attributions } = analysed(text);
+    expect(textOf(text, claims[0]?.spans ?? [])).toBe('the old bridge was safe for another decade');
+    expect(attributions[claims[0]?.attribution ?? -1]?.rule).toBe('clause without that');
+  });
+
+  it('are none where nothing is claimed', () => expect(claimsOf('Why? How? Oh dear.')).toEqual([]));
+
+  it.each([
+    ['Prices rose by 12 percent in May.', 'statistic'],
+    ['The plant is larger than the old mill.', 'comparison'],
+    ['The fire was caused by a broken heater.', 'cause'],
+    ['The ferry will return in the spring.', 'prediction'],
+    ['The clerk allegedly took the money from the safe.', 'allegation'],
+    ['The council met in the old library hall.', 'statement'],
+  ])('%s is a %s', (text, kind) => expect(claimsOf(text)[0]?.kinds).toContain(kind));
+});
