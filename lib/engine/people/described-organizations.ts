@@ -41,27 +41,26 @@ export function describedOrganization(
   if (!nounsForOrganizations.has(noun) || description.complement.length > 0 || description.determiner === 'possessive') return null;
   const isOf = (id: number): boolean =>
     description.modifiers.every((word) => kinds.get(id)?.words.has(word) || kinds.get(id)?.nouns.has(word));
-  const near = focused.filter((mention) => isNear(mention, place) && kinds.has(mention.entity) && isOf(mention.entity));
-  const named = near.filter(({ entity }) => kinds.get(entity)?.nouns.has(noun));
-  return (
-    clearest(named, place) ??
-    (named.length > 0
-      ? null
-      : clearest(
-          near.filter(({ entity }) => fits(noun, kinds.get(entity) as KindOfOrganization)),
-          place,
-        ))
-  );
+  const near = focused.flatMap((mention) => {
+    const kind = mention.entity === null ? undefined : kinds.get(mention.entity);
+    return kind && mention.entity !== null && isNear(mention, place) && isOf(mention.entity)
+      ? { ...mention, entity: mention.entity, kind }
+      : [];
+  });
+  const named = near.filter(({ kind }) => kind.nouns.has(noun));
+  return named.length > 0
+    ? clearest(named, place)
+    : clearest(
+        near.filter(({ kind }) => fits(noun, kind)),
+        place,
+      );
 }
 
 /** The only one around; of several the one that the sentence before was about. */
-function clearest(mentions: readonly InFocus[], place: Place): number | null {
+function clearest(mentions: readonly (InFocus & { readonly entity: number })[], place: Place): number | null {
   const ids = new Set(mentions.map(({ entity }) => entity));
   if (ids.size === 1) return mentions[0]?.entity ?? null;
-  const close = new Set(
-    mentions
-      .filter(({ sentence, role, isSource }) => place.sentence - sentence <= 1 && (role === 'subject' || isSource))
-      .map(({ entity }) => entity),
-  );
+  const isClose = ({ sentence, role, isSource }: InFocus): boolean => place.sentence - sentence <= 1 && (role === 'subject' || isSource);
+  const close = new Set(mentions.filter(isClose).map(({ entity }) => entity));
   return close.size === 1 ? ([...close][0] as number) : null;
 }

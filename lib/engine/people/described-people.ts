@@ -5,7 +5,7 @@ import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForAnybody } from './lexicons/nouns-for-anybody.ts';
 import { nounsForMen } from './lexicons/nouns-for-men.ts';
 import { nounsForWomen } from './lexicons/nouns-for-women.ts';
-import { mayBePerson, type Somebody } from './people-known.ts';
+import { mayBePerson } from './people-known.ts';
 import { describesRole, type HeldRole } from './roles.ts';
 
 /** Where a description stands. */
@@ -19,7 +19,7 @@ export interface Place {
 const offices =
   /^(?:president|prime minister|chancellor|king|queen|pope|governor|mayor|attorney general|secretary general|pontiff|monarch)$/;
 
-const genderOfNoun = (noun: string): Gender | null => (nounsForMen.has(noun) ? 'male' : nounsForWomen.has(noun) ? 'female' : null);
+export const genderOfNoun = (noun: string): Gender | null => (nounsForMen.has(noun) ? 'male' : nounsForWomen.has(noun) ? 'female' : null);
 
 const isNear = ({ sentence, paragraph }: InFocus, place: Place): boolean =>
   place.sentence - sentence <= 6 && place.paragraph - paragraph <= 2;
@@ -34,23 +34,30 @@ export function holderOfRole(
   focused: readonly InFocus[],
 ): number | null {
   const isOffice = offices.test(description.head);
-  if (kinshipNouns.has(noun) && description.determiner === 'possessive') return null;
-  const fitting = roles.filter((role) => (isOffice || role.start < place.start) && describesRole(description, role));
+  const isKin = kinshipNouns.has(noun) && description.determiner === 'possessive';
+  const fitting = roles.filter(
+    (role) =>
+      (isOffice || role.start < place.start) && describesRole(description, role) && (!isKin || isSameRelation(description, role, place)),
+  );
   const holders = distinct(fitting.map(({ holder }) => holder));
   if (holders.length < 2) return holders[0] ?? null;
-  const near = distinct(
-    focused.filter((mention) => place.sentence - mention.sentence <= 2 && holders.includes(mention.entity)).map(({ entity }) => entity),
-  );
+  const around = focused.filter((mention) => place.sentence - mention.sentence <= 2).flatMap(({ entity }) => entity ?? []);
+  const near = distinct(around).filter((id) => holders.includes(id));
   return near.length === 1 ? (near[0] as number) : null;
 }
 
-/** "the woman", "the teenager": the only person around whom the noun fits. */
-export function onlyPersonAround(noun: string, place: Place, focused: readonly InFocus[], people: readonly Somebody[]): number | null {
-  if (!nounsForAnybody.has(noun)) return null;
+/** "her lawyer" again, not long after "her lawyer, Jane Roe": the same possessor, as far as the word tells. */
+const isSameRelation = ({ possessor }: DescriptionInText, role: HeldRole, place: Place): boolean =>
+  possessor !== null && possessor === role.possessor && place.paragraph - role.paragraph <= 3;
+
+/** "the woman", "the teenager", "the 19-year-old": the only person around whom the noun or the age fits. */
+export function onlyPersonAround(noun: string, place: Place, focused: readonly InFocus[]): InFocus | null {
+  const age = /^(\d{1,3})-year-old$/.exec(noun)?.[1];
+  if (!nounsForAnybody.has(noun) && age === undefined) return null;
   const gender = genderOfNoun(noun);
-  const around = focused.filter((mention) => isNear(mention, place) && mayBePerson(people[mention.entity] as Somebody));
-  const fitting = distinct(around.map(({ entity }) => entity)).filter(
-    (id) => gender === null || people[id]?.gender === gender || people[id]?.gender === null,
+  const around = focused.filter((mention) => isNear(mention, place) && mayBePerson(mention.somebody));
+  const fitting = around.filter(({ somebody }) =>
+    age === undefined ? gender === null || somebody.gender === gender || somebody.gender === null : somebody.age === Number(age),
   );
-  return fitting.length === 1 ? (fitting[0] as number) : null;
+  return new Set(fitting.map(({ somebody }) => somebody)).size === 1 ? (fitting.at(-1) ?? null) : null;
 }

@@ -4,6 +4,7 @@ import { distinguishingWords } from './lexicons/distinguishing-words.ts';
 import { rolesOfOneMeaning } from './lexicons/roles-of-one-meaning.ts';
 import { titleAbbreviations } from './lexicons/title-abbreviations.ts';
 import { titlesWithGeneral } from './lexicons/titles-with-general.ts';
+import { isNounForSomebody } from './nouns-for-somebody.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** What a noun phrase says about somebody: "the company's former chief executive" → head "executive", modifiers "former", "chief". */
@@ -21,6 +22,8 @@ export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none';
 /** A noun phrase with such a noun. */
 export interface DescriptionInText extends Description, TokenRange {
   readonly determiner: Determiner;
+  /** "her" in "her lawyer", "roe" in "Roe's lawyer". */
+  readonly possessor: string | null;
   /** Index behind the noun; `to` is behind the complement. */
   readonly headEnd: number;
 }
@@ -28,7 +31,9 @@ export interface DescriptionInText extends Description, TokenRange {
 const longestDescription = 10;
 const longestComplement = 8;
 
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+/** A noun for somebody stays one when the tagger takes it for an adjective ("The institute plans …"). */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isNounForSomebody(token.lower));
 const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
 const isPossessivePronoun = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
@@ -82,21 +87,34 @@ function complementAt(tokens: readonly Token[], at: number): { words: string[]; 
 
 /**
  * The description that begins at `at`; null when no noun comes. `isName` says which tokens are names: one of them
- * may modify the noun ("the NASA chief") but is not the noun.
+ * may modify the noun ("the NASA chief") but is not the noun. "the company's founder" is the company, unless the
+ * possessor is asked for as well.
  */
-export function descriptionAt(tokens: readonly Token[], at: number, isName: (at: number) => boolean): DescriptionInText | null {
+export function descriptionAt(
+  tokens: readonly Token[],
+  at: number,
+  isName: (at: number) => boolean,
+  { withPossessor = false } = {},
+): DescriptionInText | null {
   let determiner = determinerAt(tokens, at);
   let first = determiner === 'none' ? at : at + 1;
+  let possessor = determiner === 'possessive' ? (tokens[at]?.lower ?? null) : null;
+  if (determiner === 'none' && isPossessiveMark(tokens[at - 1])) {
+    determiner = 'possessive';
+    possessor = tokens[at - 2]?.lower ?? null;
+  }
   let head = -1;
   for (let index = first; index < tokens.length && index - at < longestDescription; index++) {
-    if (isPossessiveMark(tokens[index]) && index > first) {
+    if (isPossessiveMark(tokens[index]) && index > first && withPossessor) {
       determiner = 'possessive';
+      possessor = tokens[index - 1]?.lower ?? null;
       first = index + 1;
       head = -1;
       continue;
     }
     if (!isModifier(tokens, index)) break;
-    const isTheNoun = (isNoun(tokens[index]) && !isName(index)) || (head === index - 1 && tokens[index]?.lower === 'general');
+    const isAge = /^\d+-year-old$/.test(tokens[index]?.lower ?? '') && !isModifier(tokens, index + 1);
+    const isTheNoun = (isNoun(tokens[index]) && !isName(index)) || isAge || (head === index - 1 && tokens[index]?.lower === 'general');
     if (isTheNoun) head = index;
   }
   if (head < 0) return null;
@@ -105,5 +123,5 @@ export function descriptionAt(tokens: readonly Token[], at: number, isName: (at:
     .filter((token, index) => index === head - first || isTelling(token))
     .map((token) => token.lower);
   const { words: complement, to } = complementAt(tokens, head + 1);
-  return { from: at, to, headEnd: head + 1, determiner, ...describe(words, complement) };
+  return { from: at, to, headEnd: head + 1, determiner, possessor, ...describe(words, complement) };
 }

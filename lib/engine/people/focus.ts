@@ -1,12 +1,16 @@
 import type { GrammaticalRole } from './grammatical-role.ts';
+import type { Somebody } from './people-known.ts';
 
 /** One mention of somebody, as later words look back on it. */
 export interface InFocus {
-  readonly entity: number;
+  /** Null: somebody the article does not name ("a nurse"), who may be meant by "she" all the same. */
+  readonly entity: number | null;
+  readonly somebody: Somebody;
   readonly sentence: number;
   readonly paragraph: number;
   readonly start: number;
   readonly role: GrammaticalRole;
+  readonly isPronoun: boolean;
   /** Index of the quotation it stands in, -1 outside. */
   readonly quotation: number;
   /** It is the source of reported speech. */
@@ -19,7 +23,7 @@ export interface Focus {
   readonly recent: () => readonly InFocus[];
 }
 
-const longestMemory = 32;
+const longestMemory = 40;
 
 export function focus(): Focus {
   let mentions: InFocus[] = [];

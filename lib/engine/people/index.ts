@@ -20,7 +20,8 @@ export function whoIsWho(document: Document, attributions: readonly Attribution[
   const roles = heldRoles(sentences, names, owners);
   const people = whatIsKnown(entities, names.mentions, sentences);
   const kinds = kindsOfOrganizations(entities, names.mentions, roles);
-  const known: NamedPeople = { ...names, owners, people, kinds, roles: rolesByNoun(roles) };
+  const rolesInText = new Map(roles.filter(({ phraseStart }) => phraseStart >= 0).map((role) => [role.phraseStart, role]));
+  const known: NamedPeople = { ...names, owners, people, kinds, roles: rolesByNoun(roles), rolesInText };
 
   const references = resolveReferences(document, attributions, known);
   const spokenBy = attributions.map(({ source }) => (source ? entityOfSource(source, sentences, known, references) : null));

@@ -41,7 +41,8 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
 /** "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
 const isCompoundAdjective = (text: string): boolean =>
   /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
-  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed)$/.test(text);
+  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed)$/.test(text) ||
+  /-(?:of|in|to)-/.test(text);
 
 /** A word that may stand in a name: it has a capital that the grammar does not ask for. */
 export function isNameWord(tokens: readonly Token[], at: number, casing: WordCasing): boolean {

@@ -1,7 +1,8 @@
 import type { EntityType, Sentence } from '../types.ts';
-import { isPersonShaped, type NamedEntity } from './growing-names.ts';
+import type { NamedEntity } from './growing-names.ts';
 import type { Gender } from './known-names.ts';
 import type { NameMention } from './name-mentions.ts';
+import { isPersonShaped } from './name-registry.ts';
 
 /** What is known of somebody when a pronoun or a description is resolved. Grows as the article is read. */
 export interface Somebody {
@@ -11,27 +12,49 @@ export interface Somebody {
   readonly isPersonShaped: boolean;
   /** How often the article names it. */
   readonly namings: number;
+  /** As said beside the name: "Jane Roe, 34,". */
+  readonly age: number | null;
 }
 
 export const mayBePerson = ({ type, isPersonShaped }: Somebody): boolean => type === 'person' || (type === 'other' && isPersonShaped);
 
-/** What the names alone say, by entity. */
+/** Somebody without a name: "a nurse", "her husband", "a company". */
+export const stranger = (type: EntityType, gender: Gender | null): Somebody => ({
+  type,
+  gender,
+  isPersonShaped: type === 'person',
+  namings: 0,
+  age: null,
+});
+
+/** An entity's later names tell no more of these things. */
+const mostLooks = 8;
+
+/** What the names, and the words right beside them, say of each entity. */
 export const whatIsKnown = (
   entities: readonly NamedEntity[],
   mentions: readonly NameMention[],
   sentences: readonly Sentence[],
 ): Somebody[] =>
-  entities.map(({ type, gender, mentions: own }) => ({
-    type,
-    gender,
-    isPersonShaped:
-      isPersonShaped(mentions[own[0] ?? -1]?.words ?? []) &&
-      !own.slice(0, mostLooks).some((index) => isBehindArticle(mentions[index], sentences)),
-    namings: own.length,
-  }));
+  entities.map(({ type, gender, mentions: own }) => {
+    const first = own.slice(0, mostLooks).flatMap((index) => mentions[index] ?? []);
+    return {
+      type,
+      gender,
+      isPersonShaped: isPersonShaped(first[0]?.words ?? []) && !first.some((mention) => isBehindArticle(mention, sentences)),
+      namings: own.length,
+      age: first.map((mention) => ageBehind(mention, sentences)).find((age) => age !== null) ?? null,
+    };
+  });
 
-const mostLooks = 8;
+/** "the Sea Watch": nobody is called so. */
+const isBehindArticle = ({ sentence, title }: NameMention, sentences: readonly Sentence[]): boolean =>
+  /^(?:the|a|an)$/.test(sentences[sentence]?.tokens[title.from - 1]?.lower ?? '');
 
-/** "the Sea Org": nobody is called so. */
-const isBehindArticle = (mention: NameMention | undefined, sentences: readonly Sentence[]): boolean =>
-  mention !== undefined && /^(?:the|a|an)$/.test(sentences[mention.sentence]?.tokens[mention.title.from - 1]?.lower ?? '');
+/** "Jane Roe, 34, …", "Jane Roe (34)". */
+function ageBehind({ sentence, range }: NameMention, sentences: readonly Sentence[]): number | null {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const isOpen = /^[,(]$/.test(tokens[range.to]?.text ?? '') && /^[,.)]$/.test(tokens[range.to + 2]?.text ?? '');
+  const age = isOpen && /^\d{1,3}$/.test(tokens[range.to + 1]?.text ?? '') ? Number(tokens[range.to + 1]?.text) : null;
+  return age !== null && age > 3 && age < 120 ? age : null;
+}

@@ -1,21 +1,27 @@
 import type { Attribution, Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { describedOrganization, type KindOfOrganization } from './described-organizations.ts';
-import { holderOfRole, onlyPersonAround, type Place } from './described-people.ts';
+import { genderOfNoun, holderOfRole, onlyPersonAround, type Place } from './described-people.ts';
 import { type DescriptionInText, descriptionAt, determinerAt } from './description.ts';
 import { focus, type InFocus } from './focus.ts';
-import { grammaticalRole } from './grammatical-role.ts';
+import { type GrammaticalRole, grammaticalRole, isPossessiveMark } from './grammatical-role.ts';
+import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import type { NameMention, TitleAlone } from './name-mentions.ts';
-import type { Somebody } from './people-known.ts';
+import { isNounForPerson } from './nouns-for-somebody.ts';
+import { type Somebody, stranger } from './people-known.ts';
 import { antecedentOfOrganization, antecedentOfPerson, genderOfPronoun, type Pronoun, personOfPronoun, roleOfPronoun } from './pronouns.ts';
 import type { HeldRole } from './roles.ts';
-import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
+import { firstEndingAfter, indexOfSpanAt, joinedSpans } from './spans.ts';
+import { spanOf } from './token-range.ts';
 
 /** A word or phrase that stands for somebody, and for whom. */
 export interface Reference extends Span {
   readonly entity: number;
-  /** A description with somebody else's name inside ("the NASA chief") is known, but not marked in the text. */
+  /** A description with somebody else inside ("the NASA chief", "his lawyer") is known, but not marked in the text. */
   readonly isMention: boolean;
 }
+
+/** Somebody with or without a name. */
+type Who = Pick<InFocus, 'entity' | 'somebody'>;
 
 /** What the article names, ready for looking back at. */
 export interface NamedPeople {
@@ -28,6 +34,8 @@ export interface NamedPeople {
   readonly kinds: ReadonlyMap<number, KindOfOrganization>;
   /** By noun, each list short. */
   readonly roles: ReadonlyMap<string, readonly HeldRole[]>;
+  /** By the offset of the phrase, where it stands apart from the name. */
+  readonly rolesInText: ReadonlyMap<number, HeldRole>;
   /** Index of the name mention at a token, -1 when there is none. */
   readonly nameAt: (sentence: number, at: number) => number;
 }
@@ -60,29 +68,29 @@ export function resolveReferences(
   attributions: readonly Attribution[],
   named: NamedPeople,
 ): Reference[] {
-  const { mentions, owners, people, kinds, roles, nameAt } = named;
+  const { mentions, owners, people, kinds, roles, rolesInText, nameAt } = named;
   const references: Reference[] = [];
   const inFocus = focus();
   const speakers = speakersByName(quotations, attributions, named);
-  const sources = attributions.flatMap(({ source }) => (source ? [source] : [])).sort((a, b) => a.start - b.start || a.end - b.end);
-  const sourceSpans = disjoint(sources);
-  const titleAt = new Map(named.titles.map((title) => [`${title.sentence}:${title.from}`, title]));
+  const sources = joinedSpans(attributions.flatMap(({ source }) => source ?? []));
+  const titles = new Set(named.titles.map(({ sentence, from }) => `${sentence}:${from}`));
 
-  for (const sentence of sentences) {
-    if (sentence.isHeading) continue;
-    readSentence(sentence);
-  }
+  for (const sentence of sentences) if (!sentence.isHeading) readSentence(sentence);
   return references;
 
-  function bringIntoFocus(sentence: Sentence, span: Span, entity: number, role: InFocus['role']): void {
+  function bringIntoFocus(sentence: Sentence, { start }: Span, { entity, somebody }: Who, role: GrammaticalRole, isPronoun = false): void {
+    const { index, paragraph } = sentence;
+    const quotation = indexOfSpanAt(quotations, start);
     inFocus.add({
       entity,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      start: span.start,
+      somebody,
+      isPronoun,
+      sentence: index,
+      paragraph,
+      start,
       role,
-      quotation: indexOfSpanAt(quotations, span.start),
-      isSource: indexOfSpanAt(sourceSpans, span.start) >= 0,
+      quotation,
+      isSource: indexOfSpanAt(sources, start) >= 0,
     });
   }
 
@@ -91,19 +99,27 @@ export function resolveReferences(
     let clauseStart = sentence.start;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (opensClause(token)) clauseStart = token.end;
+      if (opensClause(tokens, at)) clauseStart = token.end;
       const name = nameAt(index, at);
       if (name >= 0) {
-        const mention = mentions[name] as NameMention;
-        const owner = owners[name];
-        if (typeof owner === 'number') bringIntoFocus(sentence, mention, owner, grammaticalRole(tokens, mention.title.from, mention.range));
-        at = mention.range.to - 1;
+        readName(sentence, name);
+        at = (mentions[name] as NameMention).range.to - 1;
         continue;
       }
-      if (token.pos === 'PRON' || personOfPronoun(token)) readPronoun(sentence, at, clauseStart);
-      const title = titleAt.get(`${index}:${at}`);
-      if (title || determinerAt(tokens, at) === 'definite' || /^['’]s?$/.test(tokens[at - 1]?.text ?? '')) readDescription(sentence, at);
+      if (personOfPronoun(token)) readPronoun(sentence, at, clauseStart);
+      else if (/^(?:who|whom|whose|which)$/.test(token.lower)) readRelative(sentence, at);
+      if (determinerAt(tokens, at) !== 'none' || titles.has(`${index}:${at}`) || isPossessiveMark(tokens[at - 1]))
+        readDescription(sentence, at);
     }
+  }
+
+  function readName(sentence: Sentence, name: number): void {
+    const mention = mentions[name] as NameMention;
+    const owner = owners[name] ?? null;
+    // A surname that two people share: one of them, but nobody knows which.
+    const somebody = owner === null ? stranger('person', null) : (people[owner] as Somebody);
+    if (owner === null && mention.type !== 'person') return;
+    bringIntoFocus(sentence, mention, { entity: owner, somebody }, grammaticalRole(sentence.tokens, mention.title.from, mention.range));
   }
 
   function readPronoun(sentence: Sentence, at: number, clauseStart: number): void {
@@ -118,69 +134,94 @@ export function resolveReferences(
       paragraph,
       role: roleOfPronoun(tokens, at),
       quotation: indexOfSpanAt(quotations, token.start),
-      isSource: indexOfSpanAt(sourceSpans, token.start) >= 0,
+      isSource: indexOfSpanAt(sources, token.start) >= 0,
       clauseStart,
     };
-    const entity = antecedent(pronoun);
-    if (entity === null) return;
-    references.push({ start: token.start, end: token.end, entity, isMention: true });
-    const somebody = people[entity] as Somebody;
-    if (person === 'he' || person === 'she') {
-      somebody.type = 'person';
-      somebody.gender ??= genderOfPronoun[person];
+    const isPerson = person === 'he' || person === 'she';
+    const gender = genderOfPronoun[person];
+    const found = isPerson
+      ? (namedBehind(sentence, at, pronoun) ?? antecedentOfPerson(pronoun, inFocus.recent(), speakers[pronoun.quotation] ?? null))
+      : pronoun.isSource || pronoun.role === 'possessor'
+        ? antecedentOfOrganization(pronoun, inFocus.recent())
+        : null;
+    // Whoever it is, the next "she" is likely to be the same.
+    if (!found && isPerson) bringIntoFocus(sentence, token, { entity: null, somebody: stranger('person', gender) }, pronoun.role, true);
+    if (!found) return;
+    if (isPerson) {
+      found.somebody.type = 'person';
+      found.somebody.gender ??= gender;
     }
-    bringIntoFocus(sentence, token, entity, pronoun.role);
+    if (found.entity !== null) references.push({ start: token.start, end: token.end, entity: found.entity, isMention: true });
+    bringIntoFocus(sentence, token, found, pronoun.role, true);
   }
 
-  function antecedent(pronoun: Pronoun): number | null {
-    if (pronoun.person === 'he' || pronoun.person === 'she') {
-      return antecedentOfPerson(pronoun, inFocus.recent(), people, speakers[pronoun.quotation] ?? null);
+  /** "In her speech, Roe said": a possessive in the phrase that opens the sentence means the subject behind the comma. */
+  function namedBehind({ tokens, index }: Sentence, at: number, { role, person }: Pronoun): Who | null {
+    if (role !== 'possessor' || at > 3 || !/^(?:ADP|SCONJ)$/.test(tokens[0]?.pos ?? '')) return null;
+    for (let comma = at + 1; comma < Math.min(tokens.length, at + 12); comma++) {
+      if (nameAt(index, comma) >= 0) return null;
+      if (tokens[comma]?.text !== ',') continue;
+      let next = comma + 1;
+      while (next - comma < 6 && nameAt(index, next) < 0 && /^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[next]?.pos ?? '')) next++;
+      const entity = owners[nameAt(index, next)];
+      const somebody = typeof entity === 'number' ? people[entity] : undefined;
+      const fits = somebody?.type === 'person' && (somebody.gender === null || somebody.gender === genderOfPronoun[person]);
+      return typeof entity === 'number' && somebody && fits ? { entity, somebody } : null;
     }
-    return pronoun.isSource || pronoun.role === 'possessor' ? antecedentOfOrganization(pronoun, inFocus.recent(), people) : null;
+    return null;
+  }
+
+  /** "Jane Roe, who", "Acme, whose": the name right in front. */
+  function readRelative({ tokens, index }: Sentence, at: number): void {
+    const entity = owners[nameAt(index, tokens[at - 1]?.text === ',' ? at - 2 : at - 1)];
+    if (typeof entity !== 'number') return;
+    const isPerson = people[entity]?.type === 'person';
+    const { start, end, lower } = tokens[at] as Token;
+    if ((lower === 'which') === isPerson) return;
+    references.push({ start, end, entity, isMention: true });
   }
 
   function readDescription(sentence: Sentence, at: number): void {
     const { tokens, index, paragraph } = sentence;
-    const description = descriptionAt(tokens, at, (token) => nameAt(index, token) >= 0);
-    if (!description || description.determiner === 'indefinite') return;
+    const isApposed = rolesInText.has((tokens[at] as Token).start);
+    const description = descriptionAt(tokens, at, (token) => nameAt(index, token) >= 0, { withPossessor: isApposed });
     // "the actress Jane Roe": part of the name's own mention.
-    if (nameAt(index, description.headEnd) >= 0) return;
-    const first = tokens[description.from] as Token;
-    const last = tokens[description.headEnd - 1] as Token;
-    const place: Place = { start: first.start, sentence: index, paragraph };
-    const entity = described(description, nounOf(tokens, description), place);
-    if (entity === null) return;
-    let hasName = false;
-    for (let token = description.from; token < description.headEnd; token++) hasName ||= nameAt(index, token) >= 0;
-    references.push({ start: first.start, end: last.end, entity, isMention: !hasName });
-    bringIntoFocus(sentence, first, entity, grammaticalRole(tokens, description.from, { from: description.from, to: description.headEnd }));
+    if (!description || nameAt(index, description.headEnd) >= 0) return;
+    const span = spanOf(tokens, { from: description.from, to: description.headEnd });
+    const noun = tokens[description.headEnd - 1]?.lower ?? '';
+    const who = described(description, noun, { start: span.start, sentence: index, paragraph }) ?? strangerCalled(noun);
+    if (!who) return;
+    const role = grammaticalRole(tokens, description.from, { from: description.from, to: description.headEnd });
+    bringIntoFocus(sentence, span, who, role);
+    if (who.entity === null) return;
+    let hasOther = references.at(-1)?.start === span.start;
+    for (let token = description.from; token < description.headEnd; token++) hasOther ||= nameAt(index, token) >= 0;
+    references.push({ ...span, entity: who.entity, isMention: !hasOther });
   }
 
-  function described(description: DescriptionInText, noun: string, place: Place): number | null {
+  function described(description: DescriptionInText, noun: string, place: Place): Who | null {
     const focused = inFocus.recent();
-    return (
-      holderOfRole(description, noun, place, roles.get(description.head) ?? [], focused) ??
-      (description.determiner === 'definite' && description.complement.length === 0
-        ? onlyPersonAround(noun, place, focused, people)
-        : null) ??
-      describedOrganization(description, noun, place, focused, kinds)
-    );
+    const apposed = rolesInText.get(place.start)?.holder ?? null;
+    if (apposed !== null) return { entity: apposed, somebody: people[apposed] as Somebody };
+    if (description.determiner === 'indefinite') return null;
+    const held = holderOfRole(description, noun, place, roles.get(description.head) ?? [], focused);
+    const isPlain = description.determiner === 'definite' && description.complement.length === 0;
+    const person = held === null && isPlain ? onlyPersonAround(noun, place, focused) : null;
+    if (person) return person;
+    const entity = held ?? describedOrganization(description, noun, place, focused, kinds);
+    return entity === null ? null : { entity, somebody: people[entity] as Somebody };
   }
 }
 
-const nounOf = (tokens: readonly Token[], { headEnd }: DescriptionInText): string => tokens[headEnd - 1]?.lower ?? '';
+/** "a nurse", "her boss", "the company", whose name we do not know: may be meant by "she" or "it" later on. */
+function strangerCalled(noun: string): Who | null {
+  if (isNounForPerson(noun)) return { entity: null, somebody: stranger('person', genderOfNoun(noun)) };
+  return nounsForOrganizations.has(noun) ? { entity: null, somebody: stranger('organization', null) } : null;
+}
 
-/** A comma, a conjunction, a quotation mark: what follows may have a subject of its own. */
-const opensClause = (token: Token): boolean =>
-  /^(?:PUNCT|SCONJ|CCONJ)$/.test(token.pos) || /^(?:that|who|which|because|if)$/.test(token.lower);
-
-/** Overlapping spans are joined, so that they can be searched. */
-function disjoint(spans: readonly Span[]): Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
+/** Behind these a clause has a subject of its own: "that", "because", "and she"; not "and criticized". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.pos === 'CCONJ') return !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  return token.pos === 'SCONJ' || /^(?:[;:“”"]|that)$/.test(token.lower);
 }

@@ -1,17 +1,27 @@
 import type { Sentence, Token } from '../types.ts';
 import { type Description, type DescriptionInText, describe, descriptionAt } from './description.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
-import { nounsForAnybody } from './lexicons/nouns-for-anybody.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
-import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { NamesOfArticle } from './names-of-article.ts';
+import { isNounForSomebody } from './nouns-for-somebody.ts';
 
 /** What the article says somebody is, right beside the name. */
 export interface HeldRole extends Description {
   readonly holder: number;
   /** Offset of the name it is said of. */
   readonly start: number;
+  readonly paragraph: number;
+  /** Offset of the phrase where it stands apart from the name ("the mayor, Jane Roe,"), else -1. */
+  readonly phraseStart: number;
+  /** "her" in "her lawyer, Jane Roe": whose it is, as far as the word tells. */
+  readonly possessor: string | null;
+}
+
+/** What a rule finds: a description, and where it begins when it stands apart from the name. */
+interface Said extends Description {
+  readonly phrase?: number;
+  readonly possessor?: string | null;
 }
 
 /** A name with its neighbourhood. */
@@ -23,15 +33,8 @@ interface Beside {
 
 interface RoleRule {
   readonly name: string;
-  readonly find: (beside: Beside) => Description | null;
+  readonly find: (beside: Beside) => Said | null;
 }
-
-export const isNounForSomebody = (noun: string): boolean =>
-  nounsForPeople.has(noun) ||
-  nounsForOrganizations.has(noun) ||
-  nounsForAnybody.has(noun) ||
-  / (?:general|minister)$/.test(noun) ||
-  noun === 'prime minister';
 
 /** The noun itself, before it was brought into the form we compare by. */
 const speaksOfSomebody = (tokens: readonly Token[], { headEnd }: DescriptionInText): boolean => {
@@ -66,9 +69,9 @@ const nounInFront: RoleRule = {
       if (!opens && isInside && from > 0) continue;
       const start = opens || isInside ? from : from + 1;
       if (hasComma && !opens && !/^['’]s?$/.test(tokens[start + 1]?.text ?? '')) return null;
-      const description = descriptionAt(tokens, start, isName);
+      const description = descriptionAt(tokens, start, isName, { withPossessor: true });
       const fits = description !== null && description.headEnd === last + 1 && speaksOfSomebody(tokens, description);
-      return fits ? description : null;
+      return fits ? { ...description, ...(hasComma ? { phrase: tokens[start]?.start ?? -1 } : {}) } : null;
     }
     return null;
   },
@@ -82,7 +85,7 @@ const nounBehind: RoleRule = {
     // "Jane Roe, 34, a lawyer"
     if (tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'NUM' && tokens[comma + 2]?.text === ',') comma += 2;
     if (!/^(?:,|—|–|\()$/.test(tokens[comma]?.text ?? '')) return null;
-    const description = descriptionAt(tokens, comma + 1, isName);
+    const description = descriptionAt(tokens, comma + 1, isName, { withPossessor: true });
     if (!description || !speaksOfSomebody(tokens, description)) return null;
     const isBare = description.determiner === 'none';
     // "For Acme, the mayor said": what does not close again is the next subject.
@@ -92,7 +95,7 @@ const nounBehind: RoleRule = {
     if (!closes || (isBare && nounsForOrganizations.has(description.head))) return null;
     // "Roe, the mayor and the council": a list, not an apposition.
     if (tokens[description.to]?.lower === 'and' || tokens[description.headEnd]?.lower === 'and') return null;
-    return description;
+    return { ...description, phrase: tokens[comma + 1]?.start ?? -1 };
   },
 };
 
@@ -101,9 +104,9 @@ const copula: RoleRule = {
   name: 'copula',
   find: ({ tokens, mention: { range }, isName }) => {
     if (!/^(?:is|was|remains|became)$/.test(tokens[range.to]?.lower ?? '')) return null;
-    const description = descriptionAt(tokens, range.to + 1, isName);
+    const description = descriptionAt(tokens, range.to + 1, isName, { withPossessor: true });
     const fits = description !== null && description.determiner !== 'none' && speaksOfSomebody(tokens, description);
-    return fits ? description : null;
+    return fits ? { ...description, phrase: tokens[range.to + 1]?.start ?? -1 } : null;
   },
 };
 
@@ -123,7 +126,10 @@ export function heldRoles(
     const beside: Beside = { tokens, mention, isName: (at) => nameAt(mention.sentence, at) >= 0 };
     for (const rule of roleRules) {
       const found = rule.find(beside);
-      if (found) roles.push({ ...found, holder, start: mention.start });
+      if (!found) continue;
+      const { head, modifiers, complement, phrase = -1, possessor = null } = found;
+      const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
+      roles.push({ head, modifiers, complement, holder, start: mention.start, paragraph, phraseStart: phrase, possessor });
     }
   });
   return roles;

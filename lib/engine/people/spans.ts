@@ -18,3 +18,14 @@ export function indexOfSpanAt(spans: readonly Span[], offset: number): number {
   const span = spans[index];
   return span && span.start <= offset ? index : -1;
 }
+
+/** In order, overlapping spans joined, so that they can be searched. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
