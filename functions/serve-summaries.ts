@@ -6,7 +6,7 @@ import { jsonLog } from '../lib/handlers/log.ts';
 import { serveSummariesHandler } from '../lib/handlers/serve-summaries.ts';
 
 const config = loadConfig(process.env);
-const client = s3Client(config);
+const client = s3Client({ ...config, for: 'reader' });
 
 export const handler = serveSummariesHandler({
   articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: 0 }),

@@ -8,7 +8,7 @@ import { summarizeArticleHandler } from '../lib/handlers/summarize-article.ts';
 import { summarizeFile } from '../lib/summarize.ts';
 
 const config = loadConfig(process.env);
-const client = s3Client(config);
+const client = s3Client({ ...config, for: 'worker' });
 
 export const handler = summarizeArticleHandler({
   articlesBucket: config.articlesBucket,
