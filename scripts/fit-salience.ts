@@ -82,7 +82,7 @@ function choiceOf(example: Example, salience: ArticleSalience): { rows: Float64A
   return { rows, rewards };
 }
 
-function fit(examples: readonly Example[]) {
+function fitWeights(examples: readonly Example[]) {
   const { words, examples: crossed } = addWordChoice(examples);
   const ranking = fitRanking(crossed);
   const means = meansOf(crossed);
@@ -93,7 +93,7 @@ function fit(examples: readonly Example[]) {
 
 const rounded = (value: number): number => Number(value.toPrecision(5));
 
-function weightsFile({ words, ranking, means, choosing }: ReturnType<typeof fit>): string {
+function weightsFile({ words, ranking, means, choosing }: ReturnType<typeof fitWeights>): string {
   const largest = words.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const bytes = Int8Array.from(words, (weight) => Math.round((weight / largest) * 127));
   const line = (name: string, value: unknown): string => `    ${name}: ${JSON.stringify(value)},`;
@@ -154,7 +154,7 @@ function main(directory: string): void {
   const examples = read.flatMap(({ texts }) => texts).flatMap((text) => exampleOf(text) ?? []);
   console.error(`${examples.length} articles`);
   const folder = path.join(import.meta.dirname, '../lib/engine/salience');
-  writeFileSync(path.join(folder, 'salience-weights.ts'), weightsFile(fit(examples)));
+  writeFileSync(path.join(folder, 'salience-weights.ts'), weightsFile(fitWeights(examples)));
   writeFileSync(path.join(folder, 'salience-weights.md'), provenance(read, examples));
 }
 
