@@ -1,5 +1,6 @@
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { StartError } from './start-error.ts';
 
 const lineFeed = 10;
 /** Rewriting costs as much as everything that is kept, so it waits until most lines are history. */
@@ -28,7 +29,10 @@ export class Journal<Entry> {
     const bytes = readIfThere(file);
     const length = bytes.lastIndexOf(lineFeed) + 1;
     const lines = bytes.toString('utf8', 0, length).split('\n').slice(0, -1);
-    return { journal: new Journal<Entry>(file, length, lines.length), entries: lines.map((line) => JSON.parse(line) as Entry) };
+    return {
+      journal: new Journal<Entry>(file, length, lines.length),
+      entries: lines.map((line, index) => readEntry<Entry>(line, `${file}, line ${index + 1}`)),
+    };
   }
 
   append(entry: Entry): void {
@@ -63,6 +67,14 @@ export class Journal<Entry> {
 
   close(): void {
     closeSync(this.#descriptor);
+  }
+}
+
+function readEntry<Entry>(line: string, where: string): Entry {
+  try {
+    return JSON.parse(line) as Entry;
+  } catch {
+    throw new StartError(`${where} cannot be read: the data directory was damaged. Put the file right or start with another --data-dir.`);
   }
 }
 

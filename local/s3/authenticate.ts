@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type Credentials, localSessionToken } from '../credentials.ts';
 import { credentialsInHeader } from './authorization-header.ts';
 import { credentialsInQuery } from './authorization-query.ts';
-import { S3Error } from './s3-error.ts';
+import { notImplemented, S3Error } from './s3-error.ts';
 import type { S3Request } from './s3-request.ts';
 import { canonicalRequest, type Scope, scopeText, sign, signingKey, stringToSign } from './signature-v4.ts';
 
@@ -59,6 +59,8 @@ function claimOf(request: S3Request, now: number): Claim {
     if (Math.abs(now - parseTime(claim.time)) > maxSkew) throw tooSkewed(claim.time, now);
     return claim;
   }
+  if (request.query.has('AWSAccessKeyId'))
+    throw notImplemented('signatures of version 2; for the aws command set signature_version = s3v4');
   if (!inQuery) throw new S3Error('AccessDenied', 'Access Denied');
   return credentialsInQuery(request, now, maxSkew);
 }

@@ -10,7 +10,8 @@ export interface Upload {
   readonly id: string;
   readonly key: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly checksum: { readonly algorithm: ChecksumAlgorithm; readonly type: ChecksumType };
+  /** `asked`: the client named it; else parts may come with any and the whole gets S3's own. */
+  readonly checksum: { readonly algorithm: ChecksumAlgorithm; readonly type: ChecksumType; readonly asked: boolean };
 }
 
 export interface Part {

@@ -1,7 +1,8 @@
-import { algorithmNamed, type ChecksumAlgorithm, type ChecksumType, defaultChecksum } from '../checksums.ts';
+import { algorithmNamed, type ChecksumType, defaultChecksum } from '../checksums.ts';
 import { headersToKeep } from '../object-headers.ts';
 import { type BucketCall, type Operation, xmlAnswer } from '../operation.ts';
 import { S3Error } from '../s3-error.ts';
+import type { Upload } from '../uploads.ts';
 import { xmlDocument } from '../xml.ts';
 
 export const createMultipartUpload: Operation = {
@@ -20,12 +21,12 @@ export const createMultipartUpload: Operation = {
       ['Key', key],
       ['UploadId', id],
     ]);
-    return xmlAnswer(content, headers['x-amz-checksum-algorithm'] === undefined ? {} : answerHeaders);
+    return xmlAnswer(content, checksum.asked ? answerHeaders : {});
   },
 };
 
 /** A CRC of the whole can be had from the parts' CRCs, a hash cannot; and nobody composes CRC64NVME. */
-function checksumOfUpload(headers: BucketCall['request']['headers']): { algorithm: ChecksumAlgorithm; type: ChecksumType } {
+function checksumOfUpload(headers: BucketCall['request']['headers']): Upload['checksum'] {
   const algorithm = algorithmNamed(headers['x-amz-checksum-algorithm'] ?? defaultChecksum);
   const usual = algorithm === 'crc64nvme' ? 'FULL_OBJECT' : 'COMPOSITE';
   const type = headers['x-amz-checksum-type'] ?? usual;
@@ -33,7 +34,7 @@ function checksumOfUpload(headers: BucketCall['request']['headers']): { algorith
   if (!possible.includes(type)) {
     throw new S3Error('InvalidRequest', `The ${type} checksum type cannot be used with the ${algorithm} checksum algorithm.`);
   }
-  return { algorithm, type: type as ChecksumType };
+  return { algorithm, type: type as ChecksumType, asked: headers['x-amz-checksum-algorithm'] !== undefined };
 }
 
 export const abortMultipartUpload: Operation = {
