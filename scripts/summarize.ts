@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { stdin, stdout } from 'node:process';
+import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { type ArticleFile, type SummaryOptions, summarize, summarizeFile, summaryBytes, summaryLine } from '../lib/index.ts';
+import { type Summary, type SummaryOptions, summarize, summarizeFile, summaryBytes, summaryLine } from '../lib/index.ts';
 import packageFile from '../package.json' with { type: 'json' };
-import { articleIn, lineError, linesOf } from './json-lines.ts';
+import { type ArticleLine, articleIn, type LineError, lineError, linesOf } from './json-lines.ts';
 import { readFile, readStream } from './read-file.ts';
 
 const usage = `Usage: npm run -s summarize -- [OPTION]… FILE…
@@ -66,44 +66,50 @@ function count(name: string, value: string, most: number): number {
   throw new UsageError(`${name}: expected a whole number from 1 to ${most}, got "${value}"`);
 }
 
+/** Where articles come from and summaries go. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
 /** Each file's summary. What could not be read is told on standard error; the others are done all the same. */
-async function summarizeFiles({ files, compact, options }: Arguments): Promise<boolean> {
+async function summarizeFiles({ files, compact, options }: Arguments, streams: Streams): Promise<boolean> {
   let allRead = true;
   for (const path of files) {
     try {
-      const summary = await summarizeFile(await open(path), options);
-      await print(compact ? summaryLine(summary) : summaryBytes(summary));
+      const file = await (path === '-' ? readStream('stdin', streams.stdin) : readFile(path));
+      const summary = await summarizeFile(file, options);
+      await print(compact ? summaryLine(summary) : summaryBytes(summary), streams);
     } catch (error) {
       allRead = false;
-      complain(`${path}: ${reasonOf(error)}`);
+      complain(`${path}: ${reasonOf(error)}`, streams);
     }
   }
   return allRead;
 }
 
-const open = (path: string): Promise<ArticleFile> => (path === '-' ? readStream('stdin', stdin) : readFile(path));
-
 /** One line out for each line in, in order; a line that is no article gives an error in its place. */
-async function summarizeLines({ files, options }: Arguments): Promise<boolean> {
+async function summarizeLines({ files, options }: Arguments, streams: Streams): Promise<boolean> {
   let allRead = true;
   for (const path of files) {
     try {
-      for await (const line of linesOf(path === '-' ? stdin : createReadStream(path))) {
+      for await (const line of linesOf(path === '-' ? streams.stdin : createReadStream(path))) {
         const article = articleIn(line);
         const answer = 'error' in article ? article : summaryOf(article, line.number, options);
         allRead &&= !('error' in answer);
-        await print('error' in answer ? `${JSON.stringify(answer)}\n` : summaryLine(answer));
+        await print('error' in answer ? `${JSON.stringify(answer)}\n` : summaryLine(answer), streams);
       }
     } catch (error) {
       allRead = false;
-      complain(`${path}: ${reasonOf(error)}`);
+      complain(`${path}: ${reasonOf(error)}`, streams);
     }
   }
   return allRead;
 }
 
 /** Nothing in a text should make the engine fail. If it does, the lines behind it are still done. */
-function summaryOf(article: { id: string; text: string; title: string | null }, line: number, options: SummaryOptions) {
+function summaryOf(article: ArticleLine, line: number, options: SummaryOptions): Summary | LineError {
   try {
     return summarize(article, options);
   } catch (error) {
@@ -112,11 +118,11 @@ function summaryOf(article: { id: string; text: string; title: string | null }, 
 }
 
 /** Waits where the reader is slower. */
-async function print(text: string): Promise<void> {
+async function print(text: string, { stdout }: Streams): Promise<void> {
   if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
-const complain = (message: string): void => console.error(`summarize: ${message}`);
+const complain = (message: string, { stderr }: Streams): boolean => stderr.write(`summarize: ${message}\n`);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
@@ -126,20 +132,22 @@ const reasons: Readonly<Record<string, string>> = {
 
 const reasonOf = (error: unknown): string => reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
 
-async function main(argv: readonly string[]): Promise<number> {
-  // A reader that has seen enough ("| head") is no failure.
-  stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const args = readArguments(argv);
-  if (args === 'help') return print(usage).then(() => 0);
-  if (args === 'version') return print(`${packageFile.version}\n`).then(() => 0);
-  return (await (args.jsonl ? summarizeLines(args) : summarizeFiles(args))) ? 0 : 1;
+/** The command line; gives back the exit status. */
+export async function main(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    const args = readArguments(argv);
+    if (args === 'help') return print(usage, streams).then(() => 0);
+    if (args === 'version') return print(`${packageFile.version}\n`, streams).then(() => 0);
+    return (await (args.jsonl ? summarizeLines(args, streams) : summarizeFiles(args, streams))) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    complain(`${error.message}\n\n${usage}`, streams);
+    return 2;
+  }
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  complain(error.message);
-  process.stderr.write(`\n${usage}`);
-  process.exitCode = 2;
+if (import.meta.main) {
+  // A reader that has seen enough ("| head") is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  process.exitCode = await main(process.argv.slice(2), process);
 }
