@@ -1,6 +1,7 @@
 import type { Place } from './described-people.ts';
 import type { DescriptionInText } from './description.ts';
 import type { InFocus } from './focus.ts';
+import { kindsForNouns } from './lexicons/kinds-for-nouns.ts';
 import { nounsForAnyOrganization } from './lexicons/nouns-for-any-organization.ts';
 import { nounsForCompanies } from './lexicons/nouns-for-companies.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
@@ -12,22 +13,37 @@ export interface KindOfOrganization {
   /** The nouns among them, and those said beside it: "church", "department". Empty: its names do not say. */
   readonly nouns: ReadonlySet<string>;
   readonly isCompany: boolean;
+  /** The name shows that it is an organization; else it may be anything but a person we know of. */
+  readonly isSure: boolean;
+  /** Offset of its first name. */
+  readonly start: number;
 }
+
+/** The organizations of an article. */
+export interface Kinds {
+  readonly byEntity: ReadonlyMap<number, KindOfOrganization>;
+  /** By noun; null where several have it. */
+  readonly onlyOne: ReadonlyMap<string, number | null>;
+}
+
+/** A mention of something that may be an organization. */
+type Candidate = InFocus & { readonly entity: number; readonly kind: KindOfOrganization };
 
 const isNear = ({ sentence, paragraph }: InFocus, place: Place): boolean =>
   place.sentence - sentence <= 8 && place.paragraph - paragraph <= 3;
 
 /** Nouns that nearly every article uses of somebody it does not name: only a name that contains them is meant. */
 const nounsOfManyMeanings =
-  /^(?:administration|authority|cabinet|country|court|government|movement|nation|office|parliament|party|police|school|state|town|city|village|force|army|team|station|market)$/;
+  /^(?:administration|army|authority|cabinet|city|country|court|force|government|movement|nation|office|parliament|party|police|school|state|station|team|town|village)$/;
 
-/** May the noun speak of such an organization? */
-function fits(noun: string, kind: KindOfOrganization): boolean {
-  if (kind.nouns.has(noun)) return true;
+/** "the agency" for the Turnpike Authority, "the company" for a name that says nothing of what it is. */
+function fits(noun: string, { nouns, words, isCompany, isSure }: KindOfOrganization): boolean {
   if (nounsOfManyMeanings.test(noun)) return false;
-  if (nounsForCompanies.has(noun)) return kind.nouns.size === 0 || kind.isCompany;
-  if (!nounsForAnyOrganization.has(noun)) return false;
-  return kind.nouns.size === 0 || [...kind.nouns].every((own) => nounsForAnyOrganization.has(own));
+  if (nounsForCompanies.has(noun) && (nouns.size === 0 || isCompany)) return true;
+  if (!isSure) return false;
+  const others = kindsForNouns[noun];
+  if (others && [...words].some((word) => others.has(word))) return true;
+  return nounsForAnyOrganization.has(noun) && nouns.size === 0;
 }
 
 /** "the group", "the 41-year-old association", "the church": an organization whose names allow the noun. */
@@ -36,28 +52,29 @@ export function describedOrganization(
   noun: string,
   place: Place,
   focused: readonly InFocus[],
-  kinds: ReadonlyMap<number, KindOfOrganization>,
+  { byEntity, onlyOne }: Kinds,
 ): number | null {
-  if (!nounsForOrganizations.has(noun) || description.complement.length > 0 || description.determiner === 'possessive') return null;
-  const isOf = (id: number): boolean =>
-    description.modifiers.every((word) => kinds.get(id)?.words.has(word) || kinds.get(id)?.nouns.has(word));
-  const near = focused.flatMap((mention) => {
-    const kind = mention.entity === null ? undefined : kinds.get(mention.entity);
-    return kind && mention.entity !== null && isNear(mention, place) && isOf(mention.entity)
-      ? { ...mention, entity: mention.entity, kind }
-      : [];
+  const { complement, determiner, modifiers } = description;
+  if (!nounsForOrganizations.has(noun) || complement.length > 0 || determiner === 'possessive') return null;
+  const isOf = ({ words, nouns }: KindOfOrganization): boolean => modifiers.every((word) => words.has(word) || nouns.has(word));
+  const near = focused.flatMap((mention): Candidate[] => {
+    const kind = mention.entity === null ? undefined : byEntity.get(mention.entity);
+    if (!kind || mention.entity === null || !isNear(mention, place) || !isOf(kind)) return [];
+    return [{ ...mention, entity: mention.entity, kind }];
   });
   const named = near.filter(({ kind }) => kind.nouns.has(noun));
-  return named.length > 0
-    ? clearest(named, place)
-    : clearest(
-        near.filter(({ kind }) => fits(noun, kind)),
-        place,
-      );
+  if (named.length > 0) return clearest(named, place);
+  // "the museum", however long ago the article named the only one it has.
+  const only = nounsOfManyMeanings.test(noun) ? null : (onlyOne.get(noun) ?? null);
+  const kind = only === null ? undefined : byEntity.get(only);
+  if (kind && kind.start < place.start && isOf(kind)) return only;
+  const fitting = near.filter(({ kind, somebody }) => somebody.type !== 'person' && somebody.type !== 'place' && fits(noun, kind));
+  const sure = fitting.filter(({ kind }) => kind.isSure);
+  return clearest(sure.length > 0 ? sure : fitting, place);
 }
 
 /** The only one around; of several the one that the sentence before was about. */
-function clearest(mentions: readonly (InFocus & { readonly entity: number })[], place: Place): number | null {
+function clearest(mentions: readonly Candidate[], place: Place): number | null {
   const ids = new Set(mentions.map(({ entity }) => entity));
   if (ids.size === 1) return mentions[0]?.entity ?? null;
   const isClose = ({ sentence, role, isSource }: InFocus): boolean => place.sentence - sentence <= 1 && (role === 'subject' || isSource);

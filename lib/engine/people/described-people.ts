@@ -40,7 +40,8 @@ export function holderOfRole(
       (isOffice || role.start < place.start) && describesRole(description, role) && (!isKin || isSameRelation(description, role, place)),
   );
   const holders = distinct(fitting.map(({ holder }) => holder));
-  if (holders.length < 2) return holders[0] ?? null;
+  const isAround = (id: number): boolean => focused.some((mention) => mention.entity === id && isNear(mention, place));
+  if (holders.length < 2) return holders.find((id) => isOffice || isAround(id)) ?? null;
   const around = focused.filter((mention) => place.sentence - mention.sentence <= 2).flatMap(({ entity }) => entity ?? []);
   const near = distinct(around).filter((id) => holders.includes(id));
   return near.length === 1 ? (near[0] as number) : null;

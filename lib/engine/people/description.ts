@@ -28,7 +28,7 @@ export interface DescriptionInText extends Description, TokenRange {
   readonly headEnd: number;
 }
 
-const longestDescription = 10;
+export const longestDescription = 10;
 const longestComplement = 8;
 
 /** A noun for somebody stays one when the tagger takes it for an adjective ("The institute plans …"). */
@@ -88,13 +88,13 @@ function complementAt(tokens: readonly Token[], at: number): { words: string[]; 
 /**
  * The description that begins at `at`; null when no noun comes. `isName` says which tokens are names: one of them
  * may modify the noun ("the NASA chief") but is not the noun. "the company's founder" is the company, unless the
- * possessor is asked for as well.
+ * possessor is asked for as well. Nothing from `end` on belongs to it.
  */
 export function descriptionAt(
   tokens: readonly Token[],
   at: number,
   isName: (at: number) => boolean,
-  { withPossessor = false } = {},
+  { withPossessor = false, end = tokens.length } = {},
 ): DescriptionInText | null {
   let determiner = determinerAt(tokens, at);
   let first = determiner === 'none' ? at : at + 1;
@@ -104,7 +104,7 @@ export function descriptionAt(
     possessor = tokens[at - 2]?.lower ?? null;
   }
   let head = -1;
-  for (let index = first; index < tokens.length && index - at < longestDescription; index++) {
+  for (let index = first; index < end && index - at < longestDescription; index++) {
     if (isPossessiveMark(tokens[index]) && index > first && withPossessor) {
       determiner = 'possessive';
       possessor = tokens[index - 1]?.lower ?? null;

@@ -1,5 +1,5 @@
 import type { EntityType, Sentence } from '../types.ts';
-import { type Gender, isKnownPlace } from './known-names.ts';
+import { type Gender, isKnownName } from './known-names.ts';
 import { acronymLetters, fitsAcronym, nameKey } from './name-keys.ts';
 import type { NameMention } from './name-mentions.ts';
 import { create, type GrowingEntity, genderOfTitle, join, type NameRegistry, nameRegistry, tokensOf } from './name-registry.ts';
@@ -50,7 +50,7 @@ function collectFullNames(registry: NameRegistry): void {
 /** "State Department" joins "U.S. State Department", when only one longer name ends like it. */
 function joinShorterForms(registry: NameRegistry): void {
   for (const { id, words, person, mentions } of registry.entities) {
-    if (person || words.length < 2 || isKnownPlace(words.join(' '))) continue;
+    if (person || words.length < 2 || isKnownName(words.join(' '))) continue;
     const longer = registry.byRest
       .get(nameKey(words))
       .filter((other) => other !== id && (registry.entities[other] as GrowingEntity).mentions.length > 0);
@@ -93,11 +93,19 @@ function collectShortNames(registry: NameRegistry): void {
     if (typeof owner === 'number')
       (registry.entities[owner] as GrowingEntity).lastParagraph = registry.sentences[mention.sentence]?.paragraph ?? 0;
   });
-  // A word that opened a sentence turned out to be a name elsewhere.
-  for (const index of unproved) {
+  for (const index of proved(registry, unproved)) {
     const owner = registry.byKey.get(nameKey((registry.mentions[index] as NameMention).words));
-    if (owner !== undefined) join(registry, index, owner);
+    if (owner === undefined) create(registry, index);
+    else join(registry, index, owner);
   }
+}
+
+/** A word that only opens sentences is a name when the article has it elsewhere, or more than once. */
+function proved({ mentions, byKey }: NameRegistry, unproved: readonly number[]): number[] {
+  const keyOf = (index: number): string => nameKey((mentions[index] as NameMention).words);
+  const counts = new Map<string, number>();
+  for (const index of unproved) counts.set(keyOf(index), (counts.get(keyOf(index)) ?? 0) + 1);
+  return unproved.filter((index) => byKey.has(keyOf(index)) || (counts.get(keyOf(index)) ?? 0) > 1);
 }
 
 function joinShort(registry: NameRegistry, index: number, id: number): void {
@@ -105,7 +113,7 @@ function joinShort(registry: NameRegistry, index: number, id: number): void {
   const { words, range, title, sentence } = registry.mentions[index] as NameMention;
   const entity = registry.entities[id] as GrowingEntity;
   const isBehindArticle = registry.sentences[sentence]?.tokens[Math.min(title.from, range.from) - 1]?.pos === 'DET';
-  if (entity.person && words[0] === entity.person.surname && !isBehindArticle) entity.hasBareSurname = true;
+  if (entity.person && words[0] === entity.person.surname && !isBehindArticle) entity.bareSurnames++;
 }
 
 /** Order matters: short names are looked up among the full ones. */
@@ -134,8 +142,8 @@ export function growNames(mentions: readonly NameMention[], sentences: readonly 
 }
 
 /** The type that most mentions show; "other" says nothing, unless a bare surname does. Ties go to the first. */
-function typeByVote({ types, hasBareSurname }: GrowingEntity): EntityType {
-  let best: EntityType = hasBareSurname ? 'person' : 'other';
+function typeByVote({ types, bareSurnames }: GrowingEntity): EntityType {
+  let best: EntityType = bareSurnames > 0 ? 'person' : 'other';
   let most = 0;
   for (const type of ['person', 'organization', 'place'] as const) {
     const count = types.filter((other) => other === type).length;

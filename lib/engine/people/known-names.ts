@@ -5,6 +5,7 @@ import { givenNamesOfMen } from './lexicons/given-names-of-men.ts';
 import { givenNamesOfWomen } from './lexicons/given-names-of-women.ts';
 import { institutions } from './lexicons/institutions.ts';
 import { knownOrganizations } from './lexicons/known-organizations.ts';
+import { placeAliases } from './lexicons/place-aliases.ts';
 import { regions } from './lexicons/regions.ts';
 
 // All questions take folded text (`fold.ts`).
@@ -15,7 +16,8 @@ export const isGivenName = (word: string): boolean => {
   return givenNamesOfMen.has(first) || givenNamesOfWomen.has(first) || givenNamesOfEither.has(first);
 };
 
-export const isKnownPlace = (name: string): boolean => countries.has(name) || regions.has(name) || bigCities.has(name);
+export const isKnownPlace = (name: string): boolean =>
+  countries.has(name) || regions.has(name) || bigCities.has(name) || placeAliases.has(name);
 
 export const isKnownOrganization = (name: string): boolean => knownOrganizations.has(name) || institutions.has(name);
 

@@ -12,14 +12,15 @@ const spellings: Readonly<Record<string, string>> = {
   programme: 'program',
 };
 
+/** "f.b.i." → "fbi". */
+const withoutStops = (word: string): string => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word);
+
 /** "Acme Corp." → "acme", "World Health Organisation" → "world health organization", "U.S." → "united states". */
 export function nameKey(words: readonly string[]): string {
   let end = words.length;
   while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
-  const key = words
-    .slice(0, end)
-    .map((word) => spellings[word] ?? word)
-    .join(' ');
+  const spelled = words.slice(0, end).map((word) => spellings[word] ?? word);
+  const key = spelled.length === 1 ? withoutStops(spelled[0] ?? '') : spelled.join(' ');
   return placeAliases.get(key) ?? key;
 }
 

@@ -69,6 +69,7 @@ function couldBePerson(words: readonly string[]): boolean {
   if (words.length === 0 || words.length > 6 || words.some(isPreposition) || words.includes('and') || words.includes('&')) return false;
   if (endsInSurname(words) || (words.length === 1 && surnamesLikeNouns.has(words[0] ?? ''))) return true;
   if (isKnownName(words.join(' ')) && !isGivenName(words[0] ?? '')) return false;
+  if (words.length === 2 && isGivenName(words[0] ?? '') && !isKnownPlace(words[0] ?? '')) return true;
   if (nounsOfOrganizations.has(words[0] ?? '') || nounsOfThings.has(words.at(-1) ?? '')) return false;
   return !endsLikeOrganization(words) && !demonyms.has(words.at(-1) ?? '');
 }
@@ -118,10 +119,17 @@ function wholeTitleStart(words: readonly string[], end: number): number {
 
 /** What stands in front of a title may be a name of its own: "NASA" in "NASA Administrator Ann Lee". */
 function leadingNames(run: Run, end: number): NamePiece[] {
-  const words = run.words.slice(0, end);
+  let from = 0;
+  while (
+    from < end &&
+    (titleWords.has(run.words[from] ?? '') || demonyms.has(run.words[from] ?? '')) &&
+    !isKnownName(run.words.slice(from, end).join(' '))
+  )
+    from++;
+  const words = run.words.slice(from, end);
   const isName =
     words.length > 0 && (isKnownName(words.join(' ')) || endsLikeOrganization(words) || words.every((word) => !isAffair(word)));
-  return isName && !demonyms.has(words.join(' ')) ? [plainName(run, 0, end)] : [];
+  return isName ? [plainName(run, from, end)] : [];
 }
 
 /** "Texas Attorney General Ann Lee" → [Texas] [Attorney General: Ann Lee]; the last title with a person behind it counts. */

@@ -4,6 +4,7 @@ import { companySuffixes } from './lexicons/company-suffixes.ts';
 import { honorificsOfMen } from './lexicons/honorifics-of-men.ts';
 import { honorificsOfWomen } from './lexicons/honorifics-of-women.ts';
 import { nounsForMen } from './lexicons/nouns-for-men.ts';
+import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForWomen } from './lexicons/nouns-for-women.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import { acronymsOfName, nameKey } from './name-keys.ts';
@@ -19,8 +20,8 @@ export interface GrowingEntity {
   readonly types: EntityType[];
   readonly mentions: number[];
   gender: Gender | null;
-  /** A bare surname was used for it: only people are called so. */
-  hasBareSurname: boolean;
+  /** How often a bare surname was used for it: only people are called so. */
+  bareSurnames: number;
   /** Paragraph of the latest mention read so far, -1 before the first. */
   lastParagraph: number;
 }
@@ -68,10 +69,15 @@ export function genderOfTitle(registry: NameRegistry, mention: NameMention): Gen
   return null;
 }
 
+/** "New Iran", "Former Soviet", "South Asia": describes the name behind it. */
+const wordsBeforeNames =
+  /^(?:big|central|early|eastern|ex|former|great|greater|late|lower|new|north|northern|old|other|south|southern|upper|western)$/;
+
 /** Two to four words, none of them small or a company's: may be a person's name. */
 export const isPersonShaped = (words: readonly string[]): boolean =>
   words.length > 1 &&
   words.length < 5 &&
+  !wordsBeforeNames.test(words[0] ?? '') &&
   !words.some((word) => /^(?:of|for|on|and|&|the)$/.test(word)) &&
   !companySuffixes.has(words.at(-1) ?? '');
 
@@ -94,11 +100,11 @@ export function create(registry: NameRegistry, index: number): void {
   const id = registry.entities.length;
   const couldBePerson = type === 'person' || (type === 'other' && isPersonShaped(words));
   const person = couldBePerson ? personName(words) : null;
-  registry.entities.push({ id, person, words, types: [], mentions: [], gender: null, hasBareSurname: false, lastParagraph: -1 });
+  registry.entities.push({ id, person, words, types: [], mentions: [], gender: null, bareSurnames: 0, lastParagraph: -1 });
   registry.byKey.set(nameKey(words), id);
   join(registry, index, id);
   if (person) indexPerson(registry, id, person);
-  else if (words.length > 1) indexOther(registry, id, words, type);
+  else if (words.length > 1) indexOther(registry, id, words);
 }
 
 function indexPerson({ bySurname, byFirstWord }: NameRegistry, id: number, { words, given, surname }: PersonName): void {
@@ -113,8 +119,9 @@ function indexPerson({ bySurname, byFirstWord }: NameRegistry, id: number, { wor
 const droppedHeads = /^(?:department|corporation|company|group|association|organi[sz]ation|agency|administration|newspaper|magazine)$/;
 const mostDroppedWords = 5;
 
-function indexOther({ byFirstWord, byRest, byAcronym }: NameRegistry, id: number, words: readonly string[], type: EntityType): void {
-  if (type === 'organization' || type === 'other') byFirstWord.add(words[0] ?? '', id);
+function indexOther({ byFirstWord, byRest, byAcronym }: NameRegistry, id: number, words: readonly string[]): void {
+  // "Mesa" for "Mesa Electric"; but "Clarkston" is the town, not "Clarkston University".
+  if (words.length === 2 && !nounsForOrganizations.has(words[1] ?? '')) byFirstWord.add(words[0] ?? '', id);
   for (let from = 1; from < Math.min(words.length - 1, mostDroppedWords + 1); from++) byRest.add(nameKey(words.slice(from)), id);
   if (droppedHeads.test(words.at(-1) ?? '')) byRest.add(nameKey(words.slice(0, -1)), id);
   for (const letters of acronymsOfName(words)) byAcronym.add(letters, id);

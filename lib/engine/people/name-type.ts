@@ -44,11 +44,18 @@ const endsInSurnameLikeNoun = ({ words }: NameInContext): boolean =>
 const isPersonLike = ({ words }: NameInContext): boolean =>
   words.length > 1 && words.length < 6 && !nounsOfThings.has(last(words)) && !words.some((word) => /^(?:of|for|on|and|&|the)$/.test(word));
 
+/** "HOLLIN (Reuters) —", "LUND BAY, Ohio —": capitals at the start of a paragraph, in front of a dash or what leads to one. */
+function isDateline(name: NameInContext): boolean {
+  if (name.range.from > 0 || !/^\p{Lu}{3,}(?: \p{Lu}{2,})*$/u.test(textOf(name))) return false;
+  return [0, 1, 2, 3, 4].some((by) => /^[—–-]+$/.test(after(name, by)?.text ?? ''));
+}
+
 /** The first rule that holds decides; a name that no rule knows is "other". */
 export const typeRules: readonly TypeRule[] = [
   { name: 'listed place', type: 'place', holds: (name) => !name.hasTitle && isKnownPlace(name.words.join(' ')) },
   { name: 'listed organization', type: 'organization', holds: (name) => !name.hasTitle && isKnownOrganization(name.words.join(' ')) },
   { name: 'title in front', type: 'person', holds: (name) => name.hasTitle },
+  { name: 'dateline', type: 'place', holds: isDateline },
   { name: 'suffix of a company', type: 'organization', holds: ({ words }) => words.length > 1 && companySuffixes.has(last(words)) },
   { name: 'generation behind', type: 'person', holds: ({ words }) => words.length > 1 && generations.has(last(words)) },
   { name: 'surname like a noun', type: 'person', holds: endsInSurnameLikeNoun },
@@ -95,6 +102,11 @@ export const typeRules: readonly TypeRule[] = [
     name: 'age behind',
     type: 'person',
     holds: (name) => after(name)?.text === ',' && isAge(after(name, 1)) && /^[,.]$/.test(after(name, 2)?.text ?? ''),
+  },
+  {
+    name: '"which" behind',
+    type: 'organization',
+    holds: (name) => after(name)?.text === ',' && after(name, 1)?.lower === 'which' && !name.words.some((word) => isGivenName(word)),
   },
   {
     name: '"who" behind',

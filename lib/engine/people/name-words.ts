@@ -38,8 +38,9 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
   return token.pos === 'PROPN' || (isBeforeName && (token.pos === 'NOUN' || token.pos === 'ADJ'));
 }
 
-/** "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
+/** "R-Tenn.", "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
 const isCompoundAdjective = (text: string): boolean =>
+  /^\p{Lu}-\p{Lu}/u.test(text) ||
   /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
   /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed)$/.test(text) ||
   /-(?:of|in|to)-/.test(text);
@@ -52,6 +53,8 @@ export function isNameWord(tokens: readonly Token[], at: number, casing: WordCas
   if (wordsNamingNobody.has(word) || isCompoundAdjective(token.text)) return false;
   // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.
   const letters = acronymLetters(token.text);
+  const isShouted = letters !== null && letters.length > 3 && letters === word && (casing.lower.get(word) ?? 0) > 0;
+  if (isShouted && expandedAcronym(word) === null) return false;
   const isAcronym = letters !== null && (token.pos === 'PROPN' || isKnownPlace(word) || expandedAcronym(letters) !== null);
   if (functionWords.has(word) && !isAcronym && !(isGivenNameHere(tokens, at, word) && token.pos === 'PROPN')) return false;
   if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word);

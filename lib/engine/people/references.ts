@@ -1,7 +1,7 @@
 import type { Attribution, Document, Quotation, Sentence, Span, Token } from '../types.ts';
-import { describedOrganization, type KindOfOrganization } from './described-organizations.ts';
+import { describedOrganization, type Kinds } from './described-organizations.ts';
 import { genderOfNoun, holderOfRole, onlyPersonAround, type Place } from './described-people.ts';
-import { type DescriptionInText, descriptionAt, determinerAt } from './description.ts';
+import { type DescriptionInText, descriptionAt, determinerAt, longestDescription } from './description.ts';
 import { focus, type InFocus } from './focus.ts';
 import { type GrammaticalRole, grammaticalRole, isPossessiveMark } from './grammatical-role.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
@@ -31,7 +31,7 @@ export interface NamedPeople {
   readonly owners: readonly (number | null)[];
   /** By entity. */
   readonly people: Somebody[];
-  readonly kinds: ReadonlyMap<number, KindOfOrganization>;
+  readonly kinds: Kinds;
   /** By noun, each list short. */
   readonly roles: ReadonlyMap<string, readonly HeldRole[]>;
   /** By the offset of the phrase, where it stands apart from the name. */
@@ -183,8 +183,11 @@ export function resolveReferences(
 
   function readDescription(sentence: Sentence, at: number): void {
     const { tokens, index, paragraph } = sentence;
-    const isApposed = rolesInText.has((tokens[at] as Token).start);
-    const description = descriptionAt(tokens, at, (token) => nameAt(index, token) >= 0, { withPossessor: isApposed });
+    const apposed = rolesInText.get((tokens[at] as Token).start);
+    const description = descriptionAt(tokens, at, (token) => nameAt(index, token) >= 0, {
+      withPossessor: apposed !== undefined,
+      end: endOfSource(tokens, at),
+    });
     // "the actress Jane Roe": part of the name's own mention.
     if (!description || nameAt(index, description.headEnd) >= 0) return;
     const span = spanOf(tokens, { from: description.from, to: description.headEnd });
@@ -194,9 +197,18 @@ export function resolveReferences(
     const role = grammaticalRole(tokens, description.from, { from: description.from, to: description.headEnd });
     bringIntoFocus(sentence, span, who, role);
     if (who.entity === null) return;
-    let hasOther = references.at(-1)?.start === span.start;
+    let hasOther = references.at(-1)?.start === span.start || apposed?.isBehind === true;
     for (let token = description.from; token < description.headEnd; token++) hasOther ||= nameAt(index, token) >= 0;
     references.push({ ...span, entity: who.entity, isMention: !hasOther });
+  }
+
+  /** Where a source ends, its noun phrase does: "[the museum] expects", whatever the tag of "expects". */
+  function endOfSource(tokens: readonly Token[], at: number): number {
+    const source = sources[indexOfSpanAt(sources, tokens[at]?.start ?? 0)];
+    if (!source) return tokens.length;
+    let end = at;
+    while (end < tokens.length && end - at < longestDescription && (tokens[end] as Token).start < source.end) end++;
+    return end;
   }
 
   function described(description: DescriptionInText, noun: string, place: Place): Who | null {
@@ -205,11 +217,14 @@ export function resolveReferences(
     if (apposed !== null) return { entity: apposed, somebody: people[apposed] as Somebody };
     if (description.determiner === 'indefinite') return null;
     const held = holderOfRole(description, noun, place, roles.get(description.head) ?? [], focused);
-    const isPlain = description.determiner === 'definite' && description.complement.length === 0;
+    const isPlain = description.determiner === 'definite' && description.to === description.headEnd;
     const person = held === null && isPlain ? onlyPersonAround(noun, place, focused) : null;
     if (person) return person;
     const entity = held ?? describedOrganization(description, noun, place, focused, kinds);
-    return entity === null ? null : { entity, somebody: people[entity] as Somebody };
+    if (entity === null) return null;
+    const somebody = people[entity] as Somebody;
+    if (held === null) somebody.type = 'organization';
+    return { entity, somebody };
   }
 }
 

@@ -16,12 +16,15 @@ export interface HeldRole extends Description {
   readonly phraseStart: number;
   /** "her" in "her lawyer, Jane Roe": whose it is, as far as the word tells. */
   readonly possessor: string | null;
+  /** The phrase stands behind the name: it says more of it, but does not stand for it. */
+  readonly isBehind: boolean;
 }
 
 /** What a rule finds: a description, and where it begins when it stands apart from the name. */
 interface Said extends Description {
   readonly phrase?: number;
   readonly possessor?: string | null;
+  readonly isBehind?: boolean;
 }
 
 /** A name with its neighbourhood. */
@@ -89,13 +92,14 @@ const nounBehind: RoleRule = {
     if (!description || !speaksOfSomebody(tokens, description)) return null;
     const isBare = description.determiner === 'none';
     // "For Acme, the mayor said": what does not close again is the next subject.
+    const isRelative = description.determiner === 'definite' ? /^(?:who)$/ : /^(?:who|that|which)$/;
     const closes = [description.headEnd, description.to].some(
-      (at) => at >= tokens.length || /^(?:[,.;:)—–]|who|that|which)$/.test(tokens[at]?.text ?? ''),
+      (at) => at >= tokens.length || /^[,.;:)—–]$/.test(tokens[at]?.text ?? '') || isRelative.test(tokens[at]?.text ?? ''),
     );
     if (!closes || (isBare && nounsForOrganizations.has(description.head))) return null;
     // "Roe, the mayor and the council": a list, not an apposition.
     if (tokens[description.to]?.lower === 'and' || tokens[description.headEnd]?.lower === 'and') return null;
-    return { ...description, phrase: tokens[comma + 1]?.start ?? -1 };
+    return { ...description, phrase: tokens[comma + 1]?.start ?? -1, isBehind: true };
   },
 };
 
@@ -106,7 +110,7 @@ const copula: RoleRule = {
     if (!/^(?:is|was|remains|became)$/.test(tokens[range.to]?.lower ?? '')) return null;
     const description = descriptionAt(tokens, range.to + 1, isName, { withPossessor: true });
     const fits = description !== null && description.determiner !== 'none' && speaksOfSomebody(tokens, description);
-    return fits ? { ...description, phrase: tokens[range.to + 1]?.start ?? -1 } : null;
+    return fits ? { ...description, phrase: tokens[range.to + 1]?.start ?? -1, isBehind: true } : null;
   },
 };
 
@@ -127,9 +131,9 @@ export function heldRoles(
     for (const rule of roleRules) {
       const found = rule.find(beside);
       if (!found) continue;
-      const { head, modifiers, complement, phrase = -1, possessor = null } = found;
+      const { head, modifiers, complement, phrase = -1, possessor = null, isBehind = false } = found;
       const paragraph = sentences[mention.sentence]?.paragraph ?? 0;
-      roles.push({ head, modifiers, complement, holder, start: mention.start, paragraph, phraseStart: phrase, possessor });
+      roles.push({ head, modifiers, complement, holder, start: mention.start, paragraph, phraseStart: phrase, possessor, isBehind });
     }
   });
   return roles;

@@ -39,9 +39,19 @@ function amongNamesakes(people: readonly number[], { mention }: ShortName, regis
   const candidates = known.length > 0 ? known : fitting;
   const introduced = candidates.filter((id) => entityOf(registry, id).lastParagraph >= 0);
   const paragraph = registry.sentences[mention.sentence]?.paragraph ?? 0;
-  const around = introduced.filter((id) => paragraph - entityOf(registry, id).lastParagraph <= 1);
-  return only(candidates) ?? only(introduced) ?? only(around) ?? 'shared';
+  const paragraphsSince = (id: number): number => paragraph - entityOf(registry, id).lastParagraph;
+  const around = introduced.filter((id) => paragraphsSince(id) <= 1);
+  return only(candidates) ?? only(introduced) ?? only(around) ?? calledByIt(introduced, paragraphsSince, registry) ?? 'shared';
 }
+
+/** Whoever the article has called by the bare surname so far, when the namesakes are not in the same paragraph. */
+function calledByIt(people: readonly number[], paragraphsSince: (id: number) => number, registry: NameRegistry): number | null {
+  const called = people.filter((id) => entityOf(registry, id).bareSurnames >= fewestBareSurnames);
+  const one = only(called);
+  return one !== null && people.every((id) => id === one || paragraphsSince(id) > 0) ? one : null;
+}
+
+const fewestBareSurnames = 2;
 
 /** The first rule that can tell decides. */
 const shortNameRules: readonly ShortNameRule[] = [

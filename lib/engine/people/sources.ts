@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../types.ts';
+import { isPossessiveMark } from './grammatical-role.ts';
 import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
@@ -54,27 +55,42 @@ const relative: SourceRule = (source, world) => {
   return ownerAt(world, source, before) ?? 'nobody';
 };
 
-/** "Jane Roe and John Doe": two people, no one name. */
+/** "Jane Roe and John Doe", "she and Roe", "Roe, Doe and Poe": several people, no one name. */
 const several: SourceRule = (source, world) => {
-  const { tokens, to, baseEnd } = source;
-  const isJoined = tokens[baseEnd]?.lower === 'and' || (tokens[baseEnd]?.lower === 'or' && baseEnd + 1 < to);
-  return isJoined && baseEnd + 1 < to && nameAt(world, source, baseEnd - 1) >= 0 ? 'nobody' : null;
+  const { tokens, from, to, baseEnd } = source;
+  const isSomebody = nameAt(world, source, baseEnd - 1) >= 0 || (baseEnd - from === 1 && tokens[from]?.pos === 'PRON');
+  if (!isSomebody || baseEnd + 1 >= to) return null;
+  if (/^(?:and|or|&)$/.test(tokens[baseEnd]?.lower ?? '')) return 'nobody';
+  const bracket = tokens[baseEnd]?.text === '(' ? tokens.findIndex(({ text }, at) => at > baseEnd && at < to && text === ')') : -1;
+  const comma = bracket > 0 ? bracket + 1 : baseEnd;
+  if (tokens[comma]?.text !== ',' || comma + 1 >= to) return null;
+  const next = nameOpening(world, source, comma + 1);
+  return next !== null && isPersonAt(world, source, next.range.from) ? 'nobody' : null;
 };
+
+/** The name that begins here, or whose title does. */
+function nameOpening(world: World, source: SourceInText, at: number): NameMention | null {
+  for (let next = at; next < Math.min(source.to, at + longestTitle); next++) {
+    const mention = mentionAt(world, source, next);
+    if (mention) return mention.title.from <= at ? mention : null;
+  }
+  return null;
+}
+
+const longestTitle = 8;
 
 /** "Attorney General Jane Roe", "the Leeds Police Department": the phrase ends in the name. */
 const endsInName: SourceRule = (source, world) => ownerAt(world, source, source.baseEnd - 1);
 
-/** "Director of the Leeds chapter of NOBLE Jane Roe": a title with a long complement, then the person, with no preposition in front. */
-const nameBehindComplement: SourceRule = (source, world) => {
+/** "Director of the Leeds chapter of NOBLE Jane Roe": whatever stands in front, the phrase ends in a person's name with no preposition before it. */
+const endsInPerson: SourceRule = (source, world) => {
   const { tokens, from, to, baseEnd } = source;
-  if (!isNounForPerson(noun(source)) || /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (/^(?:an?|one|another|some|many|several)$/.test(tokens[from]?.lower ?? '')) return null;
   let end = baseEnd;
-  while (end < to && !/^[,;(—–]$/.test(tokens[end]?.text ?? '') && tokens[end]?.pos !== 'VERB') end++;
+  while (end < to && !/^[,;—–]$/.test(tokens[end]?.text ?? '') && !/^(?:who|that|which)$/.test(tokens[end]?.lower ?? '')) end++;
   const mention = mentionAt(world, source, end - 1);
-  if (!mention || mention.title.from <= baseEnd || !isPersonAt(world, source, end - 1)) return null;
-  return tokens[mention.title.from - 1]?.pos === 'ADP' || tokens[mention.title.from - 1]?.pos === 'DET'
-    ? null
-    : ownerAt(world, source, end - 1);
+  if (!mention || end === baseEnd || mention.title.from <= baseEnd || !isPersonAt(world, source, end - 1)) return null;
+  return /^(?:ADP|DET|CCONJ|PART)$/.test(tokens[mention.title.from - 1]?.pos ?? '') ? null : ownerAt(world, source, end - 1);
 };
 
 /** "the prosecutor, Jane Roe,": the name stands behind a comma, inside the source or right behind it. */
@@ -123,8 +139,8 @@ const sourceRules: readonly SourceRule[] = [
   pronoun,
   relative,
   several,
+  endsInPerson,
   endsInName,
-  nameBehindComplement,
   nameInApposition,
   nameWithNoun,
   resolvedDescription,
@@ -133,6 +149,8 @@ const sourceRules: readonly SourceRule[] = [
 /** Index behind the source's first noun phrase: titles and names are not cut at their prepositions. */
 function baseEndOf(world: World, sentence: Sentence, from: number, to: number): number {
   const { tokens, index } = sentence;
+  // "Roe's" promise: the source keeps its possessive mark.
+  if (to - from > 1 && isPossessiveMark(tokens[to - 1])) return baseEndOf(world, sentence, from, to - 1);
   let at = from;
   while (at < to) {
     const title = titleEnd(world, sentence, at);
@@ -147,9 +165,12 @@ function baseEndOf(world: World, sentence: Sentence, from: number, to: number): 
       continue;
     }
     const token = tokens[at] as Token;
+    // "his estranged wife"
+    const isParticiple = /(?:ed|ing|en)$/.test(token.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '');
     const isCut =
       /^[,;:(—–]$/.test(token.text) ||
-      /^(?:ADP|VERB|AUX|CCONJ|SCONJ)$/.test(token.pos) ||
+      /^(?:ADP|AUX|CCONJ|SCONJ)$/.test(token.pos) ||
+      (token.pos === 'VERB' && !isParticiple) ||
       /^(?:who|which|that|whose|whom)$/.test(token.lower);
     if (isCut && at > from) break;
     at++;

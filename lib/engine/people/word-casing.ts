@@ -50,5 +50,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 /** In a sentence-case heading full of names fewer words than these have capitals. */
 const mostCapitals = 0.8;
 
+/** No full stop: a headline that nobody marked as one. */
+const isOpenEnded = (tokens: readonly Token[]): boolean => tokens.length > 5 && !/[.!?:;,”"’')]$/.test(tokens.at(-1)?.text ?? '');
+
 /** Do capitals tell names from other words here? */
-export const capitalsTell = ({ tokens, isHeading }: Sentence): boolean => !isShouted(tokens) && !(isHeading && isTitleCase(tokens));
+export const capitalsTell = ({ tokens, isHeading }: Sentence): boolean =>
+  !isShouted(tokens) && !(isTitleCase(tokens) && (isHeading || isOpenEnded(tokens)));

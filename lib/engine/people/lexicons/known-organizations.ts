@@ -23,6 +23,7 @@ export const knownOrganizations = phrases(`
   secret service, shell, siemens, sinn fein, sky news, smithsonian, snapchat, sony, southwest airlines, spacex, spotify
   standard & poor's, stanford, starbucks, state department, state duma, supreme court, swat, taliban, target, tass, tencent, tesco
   tesla, thyssenkrupp, tiktok, time warner, toshiba, toyota, treasury, twitter, uber, ubs, uefa, unesco, unhcr, unicef, unilever, uniqlo
-  ups, vatican, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros, washington post
-  wells fargo, westminster, whatsapp, white house, wikileaks, wikinews, wikipedia, world bank, xerox, xinhua, yahoo, yale, youtube, zoom
+  ups, usa today, vatican, verizon, viacom, visa, volkswagen, volvo, wal-mart, wall street journal, walmart, warner bros
+  washington post, wells fargo, westminster, whatsapp, white house, wikileaks, wikinews, wikipedia, world bank, xerox, xinhua, yahoo
+  yale, youtube, zoom
 `);
