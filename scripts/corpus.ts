@@ -55,7 +55,10 @@ if (import.meta.main) {
     options: { jsonl: { type: 'boolean' }, lines: { type: 'boolean' }, split: { type: 'string' } },
     allowPositionals: true,
   });
-  const articles = (await readCorpus()).filter(
+  const corpus = await readCorpus();
+  const unknown = positionals.find((name) => !corpus.some(({ id }) => id === name));
+  if (unknown) throw new Error(`no article has the id ${unknown}`);
+  const articles = corpus.filter(
     ({ id, split }) => (!values.split || split === values.split) && (positionals.length === 0 || positionals.includes(id)),
   );
   if (values.jsonl) for (const article of articles) console.log(goldLine(article));
