@@ -1,34 +1,59 @@
-import { articleSalience } from '../salience/sentence-salience.ts';
+import { type ArticleSalience, articleSalience } from '../salience/index.ts';
 import type { Attribution, Claim, Document, EngineOptions, People } from '../types.ts';
-import { type Candidate, candidates } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { checkWorthiness } from './check-worthiness.ts';
-import { kindsOf } from './kinds.ts';
-import { isSameFact } from './same-fact.ts';
+import { type ClaimView, claimView } from './claim-view.ts';
+import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 
-/** Below this a statement is colour, a question or an aside: fewer claims are better than such. */
-const lowestScore = -0.5;
+/** A claim below it is padding: it is neither near the matter of the article nor worth a check. */
+const lowestScore = 0;
 
-interface Scored extends Claim {
-  readonly candidate: Candidate;
+interface ScoredClaim {
+  readonly claim: Claim;
+  readonly view: ClaimView;
 }
 
-const byScore = (one: Scored, other: Scored): number =>
-  other.score - one.score || (one.spans[0]?.start ?? 0) - (other.spans[0]?.start ?? 0);
+/** What salience and check-worthiness say, added up by reason; reasons that add nothing are left out. */
+function scored(view: ClaimView): ScoredClaim {
+  const sums: Record<string, number> = { ...view.salience.reasons };
+  for (const [reason, value] of Object.entries(checkWorthiness(view))) sums[reason] = (sums[reason] ?? 0) + value;
+  const reasons = Object.fromEntries(Object.entries(sums).filter(([, value]) => value !== 0));
+  const score = Object.values(reasons).reduce((sum, value) => sum + value, 0);
+  const { spans, attribution } = view.candidate;
+  return { view, claim: { spans, kinds: view.kinds, attribution, score, reasons } };
+}
 
-/** The statements most worth checking, best first, no fact twice. */
-export function keyClaims(document: Document, attributions: readonly Attribution[], people: People, options: EngineOptions): Claim[] {
-  const { sentences } = articleSalience(document);
-  const scored = candidates(document, attributions, people).map((candidate): Scored => {
-    const attribution = candidate.attribution === null ? null : (attributions[candidate.attribution] ?? null);
-    const kinds = kindsOf(candidate.tokens, attribution);
-    const reasons = { ...sentences[candidate.position]?.reasons, ...checkWorthiness(candidate, kinds, attribution) };
-    const score = Object.values(reasons).reduce((sum, value) => sum + value, 0);
-    return { spans: candidate.spans, kinds, attribution: candidate.attribution, score, reasons, candidate };
-  });
-  const chosen: Scored[] = [];
-  for (const claim of scored.sort(byScore)) {
-    if (chosen.length >= options.maxClaims || claim.score < lowestScore) break;
-    if (!chosen.some((other) => isSameFact(claim.candidate.tokens, other.candidate.tokens))) chosen.push(claim);
+/** Best first; of equals the one that stands earlier. */
+const byScore = (one: ScoredClaim, other: ScoredClaim): number =>
+  other.claim.score - one.claim.score || one.view.candidate.i - other.view.candidate.i;
+
+/** From the best down, leaving out what a better one tells already. */
+function withoutRepeats(claims: readonly ScoredClaim[], most: number): ScoredClaim[] {
+  const kept: { scored: ScoredClaim; substance: Substance }[] = [];
+  for (const next of claims) {
+    if (kept.length >= most) break;
+    const substance = substanceOf(next.view.candidate.tokens);
+    if (!kept.some((other) => tellsTheSame(other.substance, substance))) kept.push({ scored: next, substance });
   }
-  return chosen.map(({ candidate: _, ...claim }) => claim);
+  return kept.map((each) => each.scored);
+}
+
+/**
+ * The statements that a fact-checker would take up first, best first: each the content of an attribution or a
+ * sentence's main clause, at most one a sentence, no fact twice. `salience` can be passed where it is known already.
+ */
+export function keyClaims(
+  document: Document,
+  attributions: readonly Attribution[],
+  people: People,
+  options: EngineOptions,
+  salience: ArticleSalience = articleSalience(document),
+): readonly Claim[] {
+  const mentionStarts = new Set(people.entities.flatMap((entity) => entity.mentions.map((mention) => mention.start)));
+  const claims = candidates(salience.article, attributions).flatMap((candidate) => {
+    const own = salience.sentences[candidate.i];
+    return own ? [scored(claimView(candidate, own, people, mentionStarts))] : [];
+  });
+  const worthy = claims.filter(({ claim }) => claim.score >= lowestScore).sort(byScore);
+  return withoutRepeats(worthy, options.maxClaims).map(({ claim }) => claim);
 }

@@ -1,4 +1,5 @@
 import type { Attribution, People, Sentence, Span } from '../types.ts';
+import { firstEndingAfter } from './first-ending-after.ts';
 
 /** How a sentence stands to its sources. */
 export interface SourceNaming {
@@ -19,7 +20,7 @@ const overlap = (span: Span, other: Span): number => Math.max(0, Math.min(span.e
 export function sourceNaming(sentences: readonly Sentence[], attributions: readonly Attribution[], people: People): SourceNaming[] {
   const naming = sentences.map(() => none);
   attributions.forEach((attribution, k) => {
-    for (let i = firstReached(sentences, attribution); i < sentences.length; i += 1) {
+    for (let i = firstEndingAfter(sentences, firstStart(attribution), (sentence) => sentence.end); i < sentences.length; i += 1) {
       const sentence = sentences[i];
       if (!sentence || sentence.start >= lastEnd(attribution)) break;
       const { source, content, mode } = attribution;
@@ -39,16 +40,3 @@ export function sourceNaming(sentences: readonly Sentence[], attributions: reado
 const spansOf = ({ content, cue, source }: Attribution): Span[] => [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
 const firstStart = (attribution: Attribution): number => Math.min(...spansOf(attribution).map((span) => span.start));
 const lastEnd = (attribution: Attribution): number => Math.max(...spansOf(attribution).map((span) => span.end));
-
-/** The first sentence that ends behind the attribution's start. */
-function firstReached(sentences: readonly Sentence[], attribution: Attribution): number {
-  const start = firstStart(attribution);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

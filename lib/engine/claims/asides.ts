@@ -1,0 +1,56 @@
+import type { Token } from '../types.ts';
+
+/** Tokens from..to (`to` not included) that can be left out. */
+export interface Aside {
+  readonly from: number;
+  readonly to: number;
+}
+
+type AsideRule = (tokens: readonly Token[], at: number) => Aside | null;
+
+/** A longer one is not said by the way. */
+const longestAside = 25;
+const dashes = /^(?:[—–-]|--+)$/u;
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
+
+const find = (tokens: readonly Token[], from: number, isEnd: (token: Token) => boolean): number => {
+  const end = tokens.slice(from, from + longestAside).findIndex(isEnd);
+  return end < 0 ? -1 : from + end;
+};
+
+/** "The agency (founded in 1970) said": round brackets only, since square ones mend a quotation. */
+const inBrackets: AsideRule = (tokens, at) => {
+  if (tokens[at]?.text !== '(') return null;
+  const end = find(tokens, at + 1, (token) => token.text === ')');
+  return end < 0 ? null : { from: at, to: end + 1 };
+};
+
+/** "The plan — long delayed — was dropped": between two dashes with blanks around them. */
+const betweenDashes: AsideRule = (tokens, at) => {
+  if (at === 0 || !dashes.test(tokens[at]?.text ?? '')) return null;
+  const end = find(tokens, at + 1, (token) => dashes.test(token.text));
+  const next = tokens[end + 1];
+  return end < 0 || next === undefined || next.pos === 'PUNCT' ? null : { from: at, to: end + 1 };
+};
+
+/** "The mayor, who took office in May, resigned": up to the comma, where the main verb goes on. */
+const betweenCommas: AsideRule = (tokens, at) => {
+  if (tokens[at]?.text !== ',' || !relatives.has(tokens[at + 1]?.lower ?? '')) return null;
+  const end = find(tokens, at + 2, (token) => token.text === ',');
+  const next = tokens[end + 1];
+  return end < 0 || (next?.pos !== 'VERB' && next?.pos !== 'AUX') ? null : { from: at, to: end + 1 };
+};
+
+const rules = [inBrackets, betweenDashes, betweenCommas];
+
+/** What is said by the way and can be left out, in order. `isQuoted`: words of others are left whole. */
+export function asides(tokens: readonly Token[], isQuoted: (token: Token) => boolean): Aside[] {
+  const found: Aside[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const aside = rules.map((rule) => rule(tokens, at)).find((proposal) => proposal !== null);
+    if (!aside || tokens.slice(aside.from, aside.to).some(isQuoted)) continue;
+    found.push(aside);
+    at = aside.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { StorySentence } from '../salience/article-view.ts';
+import { connectiveLength, firstWord } from '../salience/openings.ts';
+import type { Span, Token } from '../types.ts';
+import { asides } from './asides.ts';
+import { isClause } from './clause.ts';
+import { spansOfKept } from './span-tokens.ts';
+
+/** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1; others belong to what follows. */
+function openingToLeaveOut(tokens: readonly Token[]): number {
+  const first = firstWord(tokens);
+  if (first !== 0) return 0;
+  const length = connectiveLength(tokens);
+  if (length === 0) return 0;
+  if (tokens[length]?.text === ',') return length + 1;
+  return length === 1 && tokens[0]?.pos === 'CCONJ' ? 1 : 0;
+}
+
+/** The sentence without its connective and what it says by the way; whole where the rest would be no clause. */
+export function mainClause({ sentence, facts }: StorySentence): readonly Span[] {
+  const { tokens } = sentence;
+  const isQuoted = (token: Token): boolean => facts.quotations.some((span) => span.start < token.end && token.start < span.end);
+  const leftOut = new Set<number>();
+  for (let at = 0; at < openingToLeaveOut(tokens); at += 1) leftOut.add(at);
+  for (const { from, to } of asides(tokens, isQuoted)) for (let at = from; at < to; at += 1) leftOut.add(at);
+  const spans = spansOfKept(tokens, (at) => !leftOut.has(at));
+  const kept = tokens.filter((_, at) => !leftOut.has(at));
+  return isClause(kept) ? spans : [{ start: sentence.start, end: sentence.end }];
+}

@@ -1,0 +1,69 @@
+import type { StorySentence } from '../salience/article-view.ts';
+import type { Attribution, Span, Token } from '../types.ts';
+import { isClause } from './clause.ts';
+import { isWord, partsIn, tokensIn, wordCount } from './span-tokens.ts';
+
+/** The part of a content that lies in one sentence and can stand for itself. */
+export interface ReportedContent {
+  readonly attribution: number;
+  readonly spans: readonly Span[];
+  readonly tokens: readonly Token[];
+}
+
+/** Less is "yes" and "no comment". */
+const fewestWords = 5;
+/** A shorter content is the claim only where it is most of its sentence. */
+const wordsOfItsOwn = 9;
+const mainShare = 0.5;
+/** Below this, a rule is wrong too often to let somebody say something. */
+const lowestConfidence = 0.6;
+
+const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why']);
+const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
+
+/** "that prices rose," → "prices rose": without the word that ties it to its cue and the comma before the next. */
+function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens[0]?.lower === 'that' ? 1 : 0;
+  let to = tokens.length;
+  while (to > from && trailing.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  return tokens.slice(from, to);
+}
+
+/** Questions and wishes that were reported state nothing. */
+const states = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find(isWord);
+  return first !== undefined && first.lower !== 'to' && (first.lower === 'that' || !complementizers.has(first.lower));
+};
+
+function contentIn({ sentence }: StorySentence, attribution: Attribution, index: number): ReportedContent | null {
+  if (attribution.confidence < lowestConfidence) return null;
+  const tokens = tokensIn(sentence.tokens, partsIn(sentence, attribution.content));
+  const kept = trimmed(tokens);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last || !states(tokens) || !isClause(kept)) return null;
+  const bounds = { start: first.start, end: last.end };
+  const words = wordCount(kept);
+  if (words < fewestWords) return null;
+  if (words < wordsOfItsOwn && words < mainShare * wordCount(sentence.tokens)) return null;
+  const spans = partsIn(sentence, attribution.content)
+    .map((span) => ({ start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) }))
+    .filter((span) => span.start < span.end);
+  return { attribution: index, spans, tokens: kept };
+}
+
+/** Of what a sentence reports, the content that says most by itself; null where none can stand alone. */
+export function reportedContent(
+  story: StorySentence,
+  attributions: readonly Attribution[],
+  inSentence: readonly number[],
+): ReportedContent | null {
+  const contents = inSentence.flatMap((index) => {
+    const attribution = attributions[index];
+    return (attribution && contentIn(story, attribution, index)) ?? [];
+  });
+  return contents.reduce<ReportedContent | null>(
+    (longest, content) => (longest === null || wordCount(content.tokens) > wordCount(longest.tokens) ? content : longest),
+    null,
+  );
+}
