@@ -20,6 +20,7 @@ for (const name of functions) {
     mainFields: ['module', 'main'], // the SDK's ES build can be shaken, its CommonJS build cannot
     minify: true,
     legalComments: 'none',
+    sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
