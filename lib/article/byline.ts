@@ -12,10 +12,10 @@ const author = `(?:${person}|${agency})`;
 const authors = `${author}(?:(?:, ${author}){0,6},? (?:and|&) ${author}|(?:; ${author}){1,6})?`;
 
 const introduction =
-  '(?:(?:by|BY|By)|(?:Written|Reported|Words|Story|Text|Posted|Report|Analysis|Opinion) by|(?:Author|Authors|Reporter|Byline):)';
+  '(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion) by|(?:Author|Authors|Reporter|Byline):)';
 // What may follow the names: "for the Courier", ", Staff Writer", "| March 5, 2019".
 const addition =
-  '(?:(?:,|\\s+(?:for|of|in|at|from|with)\\b|\\s+[|/•·–—-]|\\s*\\n|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';
+  '(?:(?:,|\\s+(?:for|of|in|at|from|with)\\b|\\s+[|/•·–—-]|\\s*\\n|;|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';
 
 const byline = new RegExp(`^\\W{0,3}${introduction}\\s+(?<authors>${authors})${addition}$`, 'su');
 

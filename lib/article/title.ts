@@ -1,5 +1,6 @@
 import type { Span } from './article.ts';
 import type { Block } from './layout.ts';
+import { minArticleWords } from './refusals.ts';
 import { endsSentence, type Story } from './story.ts';
 import { countWords } from './words.ts';
 
@@ -17,7 +18,7 @@ export interface Title {
 export function titleOf(story: Story, given: string | null): Title | null {
   if (given !== null && given.trim() !== '') return { text: given.trim(), span: lineOf(given, story) };
   const [first, second] = story.blocks;
-  if (first === undefined || second === undefined || first.index > lookedThrough || !looksLikeTitle(first, second)) return null;
+  if (first === undefined || first.index > lookedThrough || !looksLikeTitle(first, second)) return null;
   return { text: withoutMarks(first.text), span: { start: first.start, end: first.end } };
 }
 
@@ -28,11 +29,12 @@ function lineOf(title: string, story: Story): Span | null {
 }
 
 /** Short, no full stop, set apart from what follows. */
-function looksLikeTitle(first: Block, second: Block): boolean {
+function looksLikeTitle(first: Block, second: Block | undefined): boolean {
   const words = countWords(first.text);
   if (words === 0 || words > longestTitle || /[,;:]$/.test(first.text) || /^(?:[-–—•*]|\d{1,2}[.)])\s/.test(first.text)) return false;
   if (/^#{1,2} \S/.test(first.text)) return true;
   if (endsSentence(first.text) && !/[?!…]["'”’]?$/.test(first.text)) return false;
+  if (second === undefined) return words < minArticleWords; // a title alone
   return second.group !== first.group || countWords(second.text) > words;
 }
 

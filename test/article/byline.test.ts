@@ -18,6 +18,8 @@ describe('authors', () => {
     ['By Zoë O’Poe', 'Zoë O’Poe'],
     ['Written by Ann Poe', 'Ann Poe'],
     ['Author: Ann Poe', 'Ann Poe'],
+    ['Reporting by Jane Doe; editing by John Roe', 'Jane Doe'],
+    ['(Reporting by Jane Doe in Marlow; Editing by John Roe)', 'Jane Doe'],
     ['By The Associated Press', 'The Associated Press'],
     ['By Staff Reporter', 'Staff Reporter'],
     ['By Friday evening the water had risen.', null],

@@ -1,5 +1,7 @@
+import { authorsIn } from '../byline.ts';
+import type { Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { isNearEnd, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { isNearEnd, isNearStart, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestBiography = 70;
 
@@ -29,11 +31,21 @@ const isReported = (text: string): boolean => /["“”]|\b(?:said|told|says)\b/
 export const biography: NoiseRule = {
   name: 'biography',
   reason: 'byline',
-  find: wholeBlocks(
-    (text, block, story) =>
-      isNearEnd(block, story) &&
-      countWords(text) <= longestBiography &&
-      !isReported(text) &&
-      matchesAny(biographies, text.replace(/^\W{1,3}/, '')),
-  ),
+  find: (story) => {
+    const authors = authorsOf(story);
+    const isBiography = (text: string): boolean => matchesAny(biographies, text) || authors.some((author) => isAbout(author, text));
+    return wholeBlocks((text, block) => {
+      if (!isNearEnd(block, story) || countWords(text) > longestBiography || isReported(text)) return false;
+      return isBiography(text.replace(/^\W{1,3}/, ''));
+    })(story);
+  },
 };
+
+/** Who the lines above the story say has written it. */
+const authorsOf = (story: Story): string[] =>
+  story.blocks.filter((block) => isNearStart(block, story)).flatMap(({ text }) => authorsIn(text)?.split(/, | and | & |; /) ?? []);
+
+/** "Jane Doe is a retired teacher and …" where Jane Doe wrote it. */
+const isAbout = (author: string, text: string): boolean =>
+  text.slice(0, author.length).toLowerCase() === author.toLowerCase() &&
+  /^,? (?:is|was|has|writes|teaches|works|lives|covers)\b/.test(text.slice(author.length));

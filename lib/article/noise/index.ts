@@ -13,6 +13,7 @@ import { credit } from './credit.ts';
 import { endMarks } from './end-mark.ts';
 import { jsonText } from './json-text.ts';
 import { markup } from './markup.ts';
+import { masthead } from './masthead.ts';
 import { newsletter } from './newsletter.ts';
 import { openingDateline } from './opening-dateline.ts';
 import { programMessage } from './program-message.ts';
@@ -26,7 +27,8 @@ import { socialPrompt } from './social-prompt.ts';
 
 /**
  * What is not the story, kind by kind. Each rule sees the blocks that those before it left. Order matters: credits before
- * captions (a credit alone is no caption), notices before repeats (a caption that repeats the lead must not take the lead
+ * captions (a credit alone is no caption), biographies before bylines (the byline
+ * says whose they are), notices before repeats (a caption that repeats the lead must not take the lead
  * with it), and what is cut from the ends of a paragraph last.
  */
 export const noiseRules: readonly NoiseRule[] = [
@@ -35,6 +37,7 @@ export const noiseRules: readonly NoiseRule[] = [
   markup,
   programMessage,
   endMarks,
+  masthead,
   advertisement,
   siteNotice,
   linkList,
@@ -44,12 +47,12 @@ export const noiseRules: readonly NoiseRule[] = [
   commentCount,
   credit,
   caption,
+  biography,
   bylineLine,
   publicationDate,
   correction,
   copyright,
   contributors,
-  biography,
   contact,
   repeated,
   openingDateline,

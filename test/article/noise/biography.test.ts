@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { biography } from '../../../lib/article/noise/biography.ts';
-import { foundOf, type Place } from './article-around.ts';
+import { articleAround, foundBy, foundOf, type Place } from './article-around.ts';
 
 describe('biography', () => {
   const noise: [Place, string][] = [
@@ -14,6 +14,14 @@ describe('biography', () => {
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(biography, block, place)).toBe(block);
+  });
+
+  test('removes what is said of the author below the story', () => {
+    const article = `Let the children walk\n\nBy Ann Poe and Jane Doe\n\n${articleAround('It was late.', 'middle')}`;
+    expect(foundBy(biography, `${article}\n\nJane Doe is a retired teacher and writes on education.`)).toEqual([
+      'Jane Doe is a retired teacher and writes on education.',
+    ]);
+    expect(foundBy(biography, `${article}\n\nLena Moss is a retired teacher and writes on education.`)).toEqual([]);
   });
 
   const story: [Place, string][] = [

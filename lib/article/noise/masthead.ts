@@ -1,0 +1,29 @@
+import type { Block } from '../layout.ts';
+import { endsSentence, type Story } from '../story.ts';
+import { countWords } from '../words.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
+
+/** Where a page's name may stand: above the title, among the links of a menu. */
+const lookedThrough = 4;
+const longestName = 6;
+
+const newspaper =
+  /^(?:[A-Z][\p{L}’'&-]*\s){1,5}(?:Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mercury|Messenger|Mirror|News|Observer|Online|Post|Press|Record|Register|Report|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune)(?:\.[a-z]{2,10})?$/u;
+
+/** What kind of text it is, above its title. */
+const labels =
+  /^\W{0,3}(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,3}$/i;
+
+/** "The Harrow Vale Messenger", "FOR IMMEDIATE RELEASE": what stands above a title and is none. */
+export const masthead: NoiseRule = {
+  name: 'masthead',
+  reason: 'promotion',
+  find: wholeBlocks((text, block, story) => {
+    if (block.index >= lookedThrough || block.index >= story.bodyStart || countWords(text) > longestName + 4) return false;
+    return (labels.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
+  }),
+};
+
+/** Another line without a full stop follows before the story begins. */
+const isAboveTitle = (block: Block, story: Story): boolean =>
+  story.blocks.some(({ index, text }) => index > block.index && index < story.bodyStart && countWords(text) >= 4 && !endsSentence(text));
