@@ -46,11 +46,11 @@ function packaged(parameters: readonly string[] = [], environment: Readonly<Reco
   return { resources: template.Resources, outputs: template.Outputs, zips: Object.fromEntries(zips.map((name) => [name, hash(name)])) };
 }
 
-describe('the package', { timeout: 60_000 }, () => {
+describe('the package', { timeout: 120_000 }, () => {
   let first: Package;
   beforeAll(() => {
     first = packaged();
-  }, 60_000);
+  }, 120_000);
 
   const ofType = (type: string): [string, Json][] => Object.entries(first.resources).filter(([, { Type }]) => Type === type);
   const properties = (name: string): Json => first.resources[name].Properties;

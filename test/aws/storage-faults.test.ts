@@ -43,7 +43,8 @@ const s3Error = (status: number, code: string): http.RequestListener => {
   };
 };
 
-describe('what S3 refuses for good is told apart from what passes', () => {
+// The SDK waits between its tries.
+describe('what S3 refuses for good is told apart from what passes', { timeout: 30_000 }, () => {
   test.each([
     [500, 'InternalError', 'storage-unavailable'],
     [503, 'SlowDown', 'storage-unavailable'],

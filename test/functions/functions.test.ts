@@ -114,7 +114,7 @@ describe('from an uploaded article to its summary', () => {
   });
 });
 
-describe('bad articles', () => {
+describe('bad articles', { timeout: 30_000 }, () => {
   const binary = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256);
   const rows: readonly [name: string, body: string | Uint8Array, code: string][] = [
     ['empty.txt', '', 'empty'],

@@ -130,7 +130,7 @@ function withoutLookingAgain(articles: ArticleStore): ArticleStore {
   };
 }
 
-describe('whatever happens, in whatever order, the summary is that of the article as it is in the end', () => {
+describe('whatever happens, in whatever order, the summary is that of the article as it is in the end', { timeout: 60_000 }, () => {
   test.each([true, false])(
     'uploads, overwrites, deletes, duplicates, late events, crashes, many workers (versions: %s)',
     async (isVersioned) => {

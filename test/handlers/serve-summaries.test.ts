@@ -211,7 +211,7 @@ describe('what the client has already', () => {
   });
 });
 
-describe('representations', () => {
+describe('representations', { timeout: 30_000 }, () => {
   test.each([
     ['*/*', 200],
     ['application/json', 200],
@@ -266,7 +266,7 @@ describe('representations', () => {
   });
 });
 
-test('a summary that is too large even when compressed is our fault, not an answer cut short', async () => {
+test('a summary that is too large even when compressed is our fault, not an answer cut short', { timeout: 30_000 }, async () => {
   const { json, putSummary } = service();
   const noise = Array.from({ length: 90_000 }, (_, index) => createHash('sha512').update(String(index)).digest('base64')).join('');
   await putSummary('huge.txt', { warnings: [{ code: 'charset', detail: noise }] });
