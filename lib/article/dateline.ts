@@ -5,6 +5,7 @@ const agencies =
   'AP|AFP|AAP|ANI|ANSA|BBC|CNN|CNBC|DPA|dpa|EFE|IANS|Kyodo|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg(?: News)?|Thomson Reuters Foundation|The Associated Press|Associated Press|Press Association|Agence France-Presse|[A-Z][\\w.]+ News(?: Service)?';
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]*[\\p{Lu}.](?: \\p{Lu}[\\p{Lu}.'’-]*){0,2}";
 const place = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+const spelled = '\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}';
 // Ohio · N.H. · New South Wales · TEXAS
 const region = '(?:, (?:(?:[A-Z]\\.)+|[A-Z]\\p{Ll}[\\p{L}.]*(?: [A-Z]\\p{Ll}[\\p{L}.]*){0,2}|[A-Z]{2,20}))?';
 const date = '(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?)?';
@@ -26,6 +27,8 @@ const datelines = [
   /^\p{Lu}?[\p{Ll}.'’-]+(?: [\p{Ll}.'’-]+){0,2}(?:, [\p{Ll}. ]{2,20})? \((?:cnn|ap|afp|reuters|upi)\)\s*(?:--|[-–—])?\s*(?=\S)/u,
   // WASHINGTON, March 3 — · PARIS, March 3, 2019 -
   new RegExp(`^${capitals}${region}, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?${dash}(?=\\S)`, 'u'),
+  // Taipei, Taiwan — The … · Evansville, Indiana, United States - This …
+  new RegExp(`^${spelled}(?:, ${spelled}){1,2}\\s(?:--|[-–—])\\s(?=["“‘'(]?[A-Z\\d])`, 'u'),
   // BERLIN — The … : what is set off by two dashes ("NATO — the alliance —") goes on in lower case
   new RegExp(`^${capitals}(?:/${capitals})?${region}\\s(?:--|[-–—])\\s?(?=["“‘'(]?[A-Z\\d])`, 'u'),
 ];

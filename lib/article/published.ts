@@ -1,5 +1,5 @@
 import type { Removal } from './article.ts';
-import { dateIn, isOnlyDate } from './dates.ts';
+import { dateIn } from './dates.ts';
 
 /** Above or below the story, an update is not when it was published. */
 const isUpdate = (line: string): boolean => /\b(?:updated|modified)\b/i.test(line) && !/\b(?:published|posted)\b/i.test(line);
@@ -8,7 +8,7 @@ const isUpdate = (line: string): boolean => /\b(?:updated|modified)\b/i.test(lin
 export function publishedOf(text: string, removed: readonly Removal[]): string | null {
   const lines = (reason: Removal['reason']) =>
     removed.filter((span) => span.reason === reason).map(({ start, end }) => text.slice(start, end));
-  const dates = lines('date').filter(isOnlyDate);
+  const dates = lines('date');
   const candidates = [
     ...dates.filter((line) => !isUpdate(line)),
     ...lines('byline').filter((line) => line.length <= 250),

@@ -17,7 +17,7 @@ import { masthead } from './masthead.ts';
 import { newsletter } from './newsletter.ts';
 import { openingDateline } from './opening-dateline.ts';
 import { programMessage } from './program-message.ts';
-import { publicationDate } from './publication-date.ts';
+import { dateBeforeLead, publicationDate } from './publication-date.ts';
 import { linkList, readMore } from './read-more.ts';
 import { repeated } from './repeated.ts';
 import type { NoiseRule } from './rule.ts';
@@ -55,6 +55,7 @@ export const noiseRules: readonly NoiseRule[] = [
   contributors,
   contact,
   repeated,
+  dateBeforeLead,
   openingDateline,
 ];
 

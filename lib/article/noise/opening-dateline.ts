@@ -1,9 +1,13 @@
 import { datelineOf } from '../dateline.ts';
-import { isNearStart, type NoiseRule } from './rule.ts';
+import type { NoiseRule } from './rule.ts';
+
+/** A long deck and a caption may stand before the first paragraph. */
+const paragraphsLookedAt = 3;
 
 /** "LONDON (Reuters) — " before the first sentence. */
 export const openingDateline: NoiseRule = {
   name: 'dateline',
   reason: 'dateline',
-  find: (story) => story.blocks.filter((block) => isNearStart(block, story)).flatMap((block) => datelineOf(block) ?? []),
+  find: (story) =>
+    story.blocks.filter(({ index }) => index < story.bodyStart + paragraphsLookedAt).flatMap((block) => datelineOf(block) ?? []),
 };

@@ -10,6 +10,21 @@ export const publicationDate: NoiseRule = {
   ),
 };
 
+/** "Thursday, May 7, 2015 On Tuesday, the council …": the line break between the two was lost. */
+export const dateBeforeLead: NoiseRule = {
+  name: 'date before the lead',
+  reason: 'date',
+  find: (story) =>
+    story.blocks
+      .filter((block) => isNearStart(block, story))
+      .flatMap(({ start, text }) => {
+        const length = fullDate.exec(text)?.[0].length ?? 0;
+        return length > 0 ? [{ start, end: start + length }] : [];
+      }),
+};
+
+const fullDate = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}) \d{4}\s+(?=[A-Z“"])/;
+
 const isMarkedDate = (text: string): boolean => /\b(?:published|updated|posted|modified)\b/i.test(text);
 
 const isAfterAll: typeof isNearEnd = (block, story) => block.index >= story.bodyEnd && !isNearStart(block, story);

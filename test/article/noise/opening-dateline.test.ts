@@ -22,6 +22,8 @@ describe('dateline', () => {
     ['Lagos, Nigeria (CNN)'],
     ['HARTON/MARLOW (Reuters) - '],
     ['PORT-ÉLAN — '],
+    ['Harton, Ohio — '],
+    ['Port Harton, New Ohio, United States - '],
     ['HARLOW BEND, Nov. 6 (Inland Press) — '],
   ])('%# removes %s', (dateline) => {
     expect(foundBy(openingDateline, `Storm closes harbour\n\n${dateline}${rest}`)).toEqual([dateline]);
@@ -33,6 +35,7 @@ describe('dateline', () => {
     ['IOWA POLLS NOT WRONG, JUST EARLY - The first figures of the year say little about the last.'],
     ['MOSS--We never agreed to this, and we said so in the meeting of the ninth of May.'],
     ['Cable News Network (CNN) said on Monday it would close two of its offices abroad.'],
+    ['Moss, Roe – both members since 2011 – said they would not run again in the spring.'],
     ['Moss – the mayor since 2011 – said she would not run again in the spring.'],
     ['A (Reuters) reporter was in the room when the decision was read out on Monday.'],
   ])('%# keeps %s', (sentence) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationDate } from '../../../lib/article/noise/publication-date.ts';
+import { dateBeforeLead, publicationDate } from '../../../lib/article/noise/publication-date.ts';
 import { foundOf, type Place } from './article-around.ts';
 
 describe('publication date', () => {
@@ -29,5 +29,21 @@ describe('publication date', () => {
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(publicationDate, block, place)).toBe('');
+  });
+});
+
+describe('date before the lead', () => {
+  test('removes the date and keeps the sentence', () => {
+    expect(foundOf(dateBeforeLead, 'Thursday, May 7, 2015 On Tuesday, the council approved a new flag for the town.', 'opening')).toBe(
+      'Thursday, May 7, 2015 ',
+    );
+  });
+
+  test.each([
+    ['Thursday, May 7, 2015, was a cold day in the valley.'],
+    ['Thursday, May 7, 2015 was a cold day in the valley.'],
+    ['On Thursday, May 7, 2015 Moss resigned.'],
+  ])('%# keeps the date in "%s"', (sentence) => {
+    expect(foundOf(dateBeforeLead, sentence, 'opening')).toBe('');
   });
 });
