@@ -73,11 +73,11 @@ export function describedOrganization(
   return clearest(sure.length > 0 ? sure : fitting, place);
 }
 
-/** The only one around; of several the one that the sentence before was about. */
+/** The only one around; of several the one that the sentence before was about, or the only one in this paragraph or the one before. */
 function clearest(mentions: readonly Candidate[], place: Place): number | null {
-  const ids = new Set(mentions.map(({ entity }) => entity));
-  if (ids.size === 1) return mentions[0]?.entity ?? null;
-  const isClose = ({ sentence, role, isSource }: InFocus): boolean => place.sentence - sentence <= 1 && (role === 'subject' || isSource);
-  const close = new Set(mentions.filter(isClose).map(({ entity }) => entity));
-  return close.size === 1 ? ([...close][0] as number) : null;
+  const isSubject = ({ sentence, role, isSource }: InFocus): boolean => place.sentence - sentence <= 1 && (role === 'subject' || isSource);
+  const within = (paragraphs: number) => mentions.filter(({ paragraph }) => place.paragraph - paragraph <= paragraphs);
+  const circles = [mentions, mentions.filter(isSubject), within(0), within(1)];
+  const only = circles.map((circle) => new Set(circle.map(({ entity }) => entity))).find(({ size }) => size === 1);
+  return only ? ([...only][0] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-const isShouted = (name: string): boolean => /\s/.test(name) && !/\p{Ll}/u.test(name);
+const isShouted = (name: string): boolean => !/\p{Ll}/u.test(name);
 const size = (name: string): number => name.split(' ').length * 1000 + name.length;
 
 /** The longest form in words, then in letters, the first of equals; one in capitals throughout only when there is no other. */

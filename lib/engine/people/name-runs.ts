@@ -95,7 +95,32 @@ const possessiveInName: Joiner = (run, at) => {
   return isInName ? nameWordAt(run, at + 1) : -1;
 };
 
-const joiners: readonly Joiner[] = [nextWord, particles, ampersand, of, forOrOn, to, and, listOfAffairs, possessiveInName];
+/** "Skippers’ Federation", "Teachers' Union". */
+const pluralPossessive: Joiner = (run, at) => {
+  const isPlural = /^['’]$/.test(run.tokens[at]?.text ?? '') && wordAt(run.tokens, at - 1).endsWith('s') && isGlued(run.tokens, at - 1);
+  return isPlural && nounsOfOrganizations.has(wordAt(run.tokens, at + 1)) ? nameWordAt(run, at + 1) : -1;
+};
+
+/** "Local 88", "Highway 12": the number is part of the name. */
+const number: Joiner = ({ tokens }, at) =>
+  /^(?:area|channel|flight|highway|interstate|local|pier|precinct|route|unit)$/.test(wordAt(tokens, at - 1)) &&
+  /^\d{1,4}$/.test(tokens[at]?.text ?? '')
+    ? at
+    : -1;
+
+const joiners: readonly Joiner[] = [
+  nextWord,
+  particles,
+  ampersand,
+  of,
+  forOrOn,
+  to,
+  and,
+  listOfAffairs,
+  possessiveInName,
+  pluralPossessive,
+  number,
+];
 
 /** "Bosnia and Herzegovina", "Doctors Without Borders": names of the word lists, whatever their words look like. */
 function listedNameAt(tokens: readonly Token[], from: number): number {

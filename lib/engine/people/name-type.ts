@@ -55,6 +55,13 @@ export const typeRules: readonly TypeRule[] = [
   { name: 'listed place', type: 'place', holds: (name) => !name.hasTitle && isKnownPlace(name.words.join(' ')) },
   { name: 'listed organization', type: 'organization', holds: (name) => !name.hasTitle && isKnownOrganization(name.words.join(' ')) },
   { name: 'title in front', type: 'person', holds: (name) => name.hasTitle },
+  { name: 'numbered local of a union', type: 'organization', holds: ({ words }) => words.length === 2 && first(words) === 'local' },
+  {
+    name: 'capital inside, "FreshWay"',
+    type: 'organization',
+    holds: (name) =>
+      name.words.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(textOf(name)) && !/^(?:Mac|Vande|Fitz)/.test(textOf(name)),
+  },
   { name: 'dateline', type: 'place', holds: isDateline },
   { name: 'suffix of a company', type: 'organization', holds: ({ words }) => words.length > 1 && companySuffixes.has(last(words)) },
   { name: 'generation behind', type: 'person', holds: ({ words }) => words.length > 1 && generations.has(last(words)) },

@@ -58,5 +58,5 @@ export function isNameWord(tokens: readonly Token[], at: number, casing: WordCas
   const isAcronym = letters !== null && (token.pos === 'PROPN' || isKnownPlace(word) || expandedAcronym(letters) !== null);
   if (functionWords.has(word) && !isAcronym && !(isGivenNameHere(tokens, at, word) && token.pos === 'PROPN')) return false;
   if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word);
-  return opensSentence(tokens, at) ? isNameThoughFirst(tokens, at, word, casing) : true;
+  return opensSentence(tokens, at) && !isAcronym ? isNameThoughFirst(tokens, at, word, casing) : true;
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../types.ts';
-import { type NameMention, namesOfSentence, type TitleAlone } from './name-mentions.ts';
+import { foldName } from './fold.ts';
+import { type NameMention, type NamesOfSentence, namesOfSentence, type TitleAlone } from './name-mentions.ts';
+import { spanOf } from './token-range.ts';
 import { capitalsTell, wordCasing } from './word-casing.ts';
 
 /** Every name of the article, in order. */
@@ -13,18 +15,45 @@ export interface NamesOfArticle {
 /** Headlines in title case are read last, with the names of the text (`names-in-headings.ts`). */
 export function namesOfArticle(sentences: readonly Sentence[]): NamesOfArticle {
   const casing = wordCasing(sentences);
+  const found = sentences.map((sentence) => (capitalsTell(sentence) ? namesOfSentence(sentence, casing) : noNames));
+  const surnames = new Set(found.flatMap(({ names }) => names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : []))));
   const mentions: NameMention[] = [];
   const titles: TitleAlone[] = [];
   const indexAt: (Int32Array | null)[] = [];
-  for (const sentence of sentences) {
-    const found = capitalsTell(sentence) ? namesOfSentence(sentence, casing) : { names: [], titles: [] };
-    const names = found.names.length > 0 ? new Int32Array(sentence.tokens.length).fill(-1) : null;
-    for (const name of found.names) {
-      names?.fill(mentions.length, name.range.from, name.range.to);
+  sentences.forEach((sentence, index) => {
+    const { names, rest } = surnamesAmongTitles(sentence, found[index] ?? noNames, surnames);
+    const at = names.length > 0 ? new Int32Array(sentence.tokens.length).fill(-1) : null;
+    for (const name of names) {
+      at?.fill(mentions.length, name.range.from, name.range.to);
       mentions.push(name);
     }
-    titles.push(...found.titles);
-    indexAt.push(names);
-  }
+    titles.push(...rest);
+    indexAt.push(at);
+  });
   return { mentions, titles, nameAt: (sentence, at) => indexAt[sentence]?.[at] ?? -1 };
+}
+
+const noNames: NamesOfSentence = { names: [], titles: [] };
+
+/** "Pope said" is no title where the article has a Janet Pope. */
+function surnamesAmongTitles(
+  { tokens, index }: Sentence,
+  { names, titles }: NamesOfSentence,
+  surnames: ReadonlySet<string | undefined>,
+): { names: readonly NameMention[]; rest: readonly TitleAlone[] } {
+  const isSurname = ({ from, to }: TitleAlone): boolean =>
+    to - from === 1 && surnames.has(foldName(tokens[from]?.text ?? '')) && tokens[from - 1]?.pos !== 'DET';
+  const turned = titles.filter(isSurname).map(({ from, to }): NameMention => {
+    const range = { from, to };
+    return {
+      ...spanOf(tokens, range),
+      sentence: index,
+      range,
+      title: { from, to: from },
+      words: [foldName(tokens[from]?.text ?? '')],
+      type: 'other',
+    };
+  });
+  if (turned.length === 0) return { names, rest: titles };
+  return { names: [...names, ...turned].sort((a, b) => a.start - b.start), rest: titles.filter((title) => !isSurname(title)) };
 }

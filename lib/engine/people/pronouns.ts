@@ -68,29 +68,27 @@ const paragraphsBack = (candidate: InFocus, pronoun: Pronoun): number => pronoun
 export const preferences: readonly Preference[] = [
   { name: 'same sentence', points: 3.5, holds: (c, p) => sentencesBack(c, p) === 0 },
   { name: 'sentence before', points: 1.75, holds: (c, p) => sentencesBack(c, p) === 1 },
-  { name: 'two sentences before', points: 0.75, holds: (c, p) => sentencesBack(c, p) === 2 },
+  { name: 'two sentences before', points: 0.5, holds: (c, p) => sentencesBack(c, p) === 2 },
   { name: 'paragraph before', points: -1.75, holds: (c, p) => paragraphsBack(c, p) === 1 },
-  { name: 'two paragraphs before', points: -3.5, holds: (c, p) => paragraphsBack(c, p) === 2 },
-  { name: 'a pronoun itself', points: 1.75, holds: ({ isPronoun }) => isPronoun },
+  { name: 'two paragraphs before', points: -2.5, holds: (c, p) => paragraphsBack(c, p) === 2 },
+  { name: 'a pronoun itself', points: 1.25, holds: ({ isPronoun }) => isPronoun },
   { name: 'subject', points: 0.5, holds: ({ role }) => role === 'subject' },
-  { name: 'both are subjects', points: 0.5, holds: ({ role }, p) => role === 'subject' && p.role === 'subject' },
-  { name: 'possessor', points: 0.5, holds: ({ role }) => role === 'possessor' },
-  { name: 'behind a preposition', points: -1.5, holds: ({ role }) => role === 'oblique' },
-  { name: 'source, while the pronoun is none', points: -1, holds: ({ isSource }, p) => isSource && !p.isSource },
-  { name: 'both are sources', points: 0.75, holds: ({ isSource }, p) => isSource && p.isSource },
-  { name: 'only quoted, while the pronoun is not', points: -1.5, holds: ({ quotation }, p) => quotation >= 0 && p.quotation < 0 },
+  { name: 'possessor', points: 0.25, holds: ({ role }) => role === 'possessor' },
+  { name: 'behind a preposition', points: -2, holds: ({ role }) => role === 'oblique' },
+  { name: 'source, while the pronoun is none', points: -0.75, holds: ({ isSource }, p) => isSource && !p.isSource },
+  { name: 'only quoted, while the pronoun is not', points: -3, holds: ({ quotation }, p) => quotation >= 0 && p.quotation < 0 },
   {
     name: 'known to be he or she',
-    points: 1.5,
+    points: 1.75,
     holds: ({ somebody }, p) => somebody.gender !== null && somebody.gender === genderOfPronoun[p.person],
   },
-  { name: 'not known to be a person', points: -0.5, holds: ({ somebody }) => somebody.type !== 'person' },
-  { name: 'never named', points: -0.75, holds: ({ entity }) => entity === null },
+  { name: 'not known to be a person', points: -0.25, holds: ({ somebody }) => somebody.type !== 'person' },
+  { name: 'never named', points: -1.25, holds: ({ entity }) => entity === null },
 ];
 
 /** The best must lead the second best by so much, else we cannot tell. */
 const clearLead = 0.75;
-const leastPoints = 0;
+const leastPoints = -1;
 
 interface Exclusion {
   readonly name: string;

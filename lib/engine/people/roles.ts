@@ -108,8 +108,9 @@ const copula: RoleRule = {
   name: 'copula',
   find: ({ tokens, mention: { range }, isName }) => {
     if (!/^(?:is|was|remains|became)$/.test(tokens[range.to]?.lower ?? '')) return null;
-    const description = descriptionAt(tokens, range.to + 1, isName, { withPossessor: true });
-    const fits = description !== null && description.determiner !== 'none' && speaksOfSomebody(tokens, description);
+    const isChosen = /^(?:appointed|chosen|elected|named|sworn)$/.test(tokens[range.to + 1]?.lower ?? '');
+    const description = descriptionAt(tokens, range.to + (isChosen ? 2 : 1), isName, { withPossessor: true });
+    const fits = description !== null && (isChosen || description.determiner !== 'none') && speaksOfSomebody(tokens, description);
     return fits ? { ...description, phrase: tokens[range.to + 1]?.start ?? -1, isBehind: true } : null;
   },
 };

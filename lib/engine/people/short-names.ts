@@ -53,6 +53,9 @@ function calledByIt(people: readonly number[], paragraphsSince: (id: number) => 
 
 const fewestBareSurnames = 2;
 
+/** "FreshWay": no first word of a sentence looks like that. */
+const hasInnerCapital = (token: Token | undefined): boolean => /\p{Ll}\p{Lu}/u.test(token?.text ?? '');
+
 /** The first rule that can tell decides. */
 const shortNameRules: readonly ShortNameRule[] = [
   {
@@ -90,7 +93,9 @@ const shortNameRules: readonly ShortNameRule[] = [
   {
     name: 'first word of a sentence',
     owner: ({ mention, tokens, hasTitle }) =>
-      mention.type === 'other' && !hasTitle && opensSentence(tokens, mention.range.from) ? 'unproved' : null,
+      mention.type === 'other' && !hasTitle && opensSentence(tokens, mention.range.from) && !hasInnerCapital(tokens[mention.range.from])
+        ? 'unproved'
+        : null,
   },
 ];
 

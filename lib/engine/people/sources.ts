@@ -65,7 +65,8 @@ const several: SourceRule = (source, world) => {
   const comma = bracket > 0 ? bracket + 1 : baseEnd;
   if (tokens[comma]?.text !== ',' || comma + 1 >= to) return null;
   const next = nameOpening(world, source, comma + 1);
-  return next !== null && isPersonAt(world, source, next.range.from) ? 'nobody' : null;
+  const isPossessor = next !== null && isPossessiveMark(tokens[next.range.to]);
+  return next !== null && !isPossessor && isPersonAt(world, source, next.range.from) ? 'nobody' : null;
 };
 
 /** The name that begins here, or whose title does. */
@@ -90,7 +91,10 @@ const endsInPerson: SourceRule = (source, world) => {
   while (end < to && !/^[,;—–]$/.test(tokens[end]?.text ?? '') && !/^(?:who|that|which)$/.test(tokens[end]?.lower ?? '')) end++;
   const mention = mentionAt(world, source, end - 1);
   if (!mention || end === baseEnd || mention.title.from <= baseEnd || !isPersonAt(world, source, end - 1)) return null;
-  return /^(?:ADP|DET|CCONJ|PART)$/.test(tokens[mention.title.from - 1]?.pos ?? '') ? null : ownerAt(world, source, end - 1);
+  const before = tokens[mention.title.from - 1];
+  // "academic and professor Jane Roe" is one person, "the mayor and Jane Roe" are two.
+  const isTwo = before?.pos === 'CCONJ' && mention.title.to === mention.title.from;
+  return isTwo || /^(?:ADP|DET|PART)$/.test(before?.pos ?? '') ? null : ownerAt(world, source, end - 1);
 };
 
 /** "the prosecutor, Jane Roe,": the name stands behind a comma, inside the source or right behind it. */

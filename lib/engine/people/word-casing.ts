@@ -13,7 +13,8 @@ export const isCapitalised = (text: string): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu}
 /** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!before) return true;
+  // "14:02 The debate begins"
+  if (!before || (before.pos === 'NUM' && at === 1)) return true;
   if (/^["'‘“„«]$/.test(before.text) || before.text === '``') return before.text === '“' || isGlued(tokens, at - 1);
   return /^(?:[:;•·*►▪?!….]|\.\.+)$/.test(before.text);
 }
