@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { defaultConcurrency, defaultDuplicates } from './stack.ts';
+import { defaultConcurrency, defaultDuplicates } from './defaults.ts';
 
 /** A call that cannot be understood; its message tells why. */
 export class UsageError extends Error {

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { adminAnswer } from './admin.ts';
 import { type Credentials, localCredentials } from './credentials.ts';
 import { DataDirectory } from './data-directory.ts';
+import { defaultConcurrency, defaultDuplicates } from './defaults.ts';
 import type { EventSource } from './event-source.ts';
 import { httpApi } from './http-api/server.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
@@ -52,8 +53,6 @@ export interface Stack {
   stop(grace?: number): Promise<void>;
 }
 
-export const defaultDuplicates = 0.1;
-export const defaultConcurrency = 4;
 const defaultIdleTimeout = 60_000;
 const defaultGrace = 5000;
 
@@ -90,6 +89,7 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
   running.eventSources = connectEventSources(plan.eventSources, queues, functions, timeScale);
   for (const source of running.eventSources) void source.run().catch((error) => complain(String(error)));
   await lock.tell(apiUrl);
+  let stopped: Promise<void> | undefined;
   return {
     apiUrl,
     s3Url,
@@ -99,9 +99,9 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
     queues: running.queues,
     functions: running.functions,
     differences: plan.differences,
-    stop: async (grace = defaultGrace) => {
-      await running.stop(grace);
-      lock.release();
+    stop: (grace = defaultGrace) => {
+      stopped ??= running.stop(grace).then(() => lock.release());
+      return stopped;
     },
   };
 }

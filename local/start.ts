@@ -1,11 +1,10 @@
 import { readCommandLine, UsageError, usage } from './command-line.ts';
-import { run } from './run.ts';
 import { StartError } from './start-error.ts';
 
 try {
   const commandLine = readCommandLine(process.argv.slice(2));
   if (commandLine.help) process.stdout.write(usage);
-  else await run(commandLine);
+  else await (await import('./run.ts')).run(commandLine); // only now: it takes its time to load
 } catch (error) {
   if (error instanceof UsageError) fail(`${error.message}\n\n${usage}`, 2);
   else if (error instanceof StartError) fail(error.message, 1);

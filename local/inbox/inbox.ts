@@ -15,12 +15,14 @@ export interface InboxOptions {
   /** Hears of each file, a line each. */
   readonly say: (message: string) => void;
   readonly complain: (message: string) => void;
+  /** Milliseconds after which it looks of its own accord. */
+  readonly lookEvery?: number;
 }
 
 /** Several changes at once are looked at once. */
 const gatheringTime = 50;
 /** For what no watcher tells: network drives, too many folders, an upload that failed. */
-const ownAccord = 5000;
+const usualLookEvery = 5000;
 const parallelUploads = 8;
 
 /** Keeps a bucket in line with a folder: what is put in is uploaded, what is taken out is removed. */
@@ -70,7 +72,7 @@ export class Inbox {
     const settled = this.#settling.settled(changes, found, Date.now());
     const failures = await inParallel(parallelUploads, settled, (change) => this.#make(change));
     if (changes.length > settled.length) this.#lookIn(settlingTime);
-    this.#lookIn(failures > 0 || settled.length === 0 ? ownAccord : 0);
+    this.#lookIn(failures > 0 || settled.length === 0 ? (this.#options.lookEvery ?? usualLookEvery) : 0);
   }
 
   /** False when it failed; the next look tries again. */

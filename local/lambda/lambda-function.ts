@@ -84,10 +84,11 @@ export class LambdaFunction {
     });
   }
 
-  /** Gives waiting invocations to free sandboxes, then to new ones. */
+  /** Gives waiting invocations to free sandboxes, then to those that will be free in a moment, then to new ones. */
   #match(): void {
     while (this.#waiting.length > 0 && !this.#stopped) {
-      const sandbox = this.#idle.pop() ?? this.#newSandbox();
+      const finishing = [...this.#sandboxes].filter(({ isFinishing }) => isFinishing).length;
+      const sandbox = this.#idle.pop() ?? (this.#waiting.length > finishing ? this.#newSandbox() : undefined);
       if (!sandbox) return;
       clearTimeout(this.#idleTimers.get(sandbox));
       this.#waiting.shift()?.start(sandbox);

@@ -37,6 +37,7 @@ export class Sandbox {
   #process: ChildProcess | undefined;
   #task: { readonly invocation: Omit<Invocation, 'deadline'>; readonly finish: Outcome } | undefined;
   #runtimeWaits = false;
+  #isFinishing = false;
   #fate: InvocationError | undefined;
   #limit: NodeJS.Timeout | undefined;
   #memoryWatch: NodeJS.Timeout | undefined;
@@ -94,8 +95,14 @@ export class Sandbox {
     this.#endWith(new InvocationError('Sandbox.Stopped', 'The local stack was stopped.'));
   }
 
+  /** It has answered, and its runtime is about to ask for more. */
+  get isFinishing(): boolean {
+    return this.#isFinishing;
+  }
+
   #takeNext(): void {
     clearTimeout(this.#limit);
+    this.#isFinishing = false;
     this.#runtimeWaits = true;
     if (this.#task) this.#handOver(this.#task.invocation);
     else this.#options.onFree();
@@ -113,6 +120,7 @@ export class Sandbox {
     if (this.#task?.invocation.requestId !== requestId) return;
     const { finish } = this.#task;
     this.#task = undefined;
+    this.#isFinishing = this.#fate === undefined;
     finish(result);
   }
 
