@@ -1,5 +1,5 @@
 import type { Attribution, Document, EntityType, Span, Token } from '../types.ts';
-import type { Reference } from './references.ts';
+import type { Reference } from './reading.ts';
 import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
 
 const isI = (token: Token): boolean => /^(?:i|me|my|mine|myself)$/.test(token.lower) && token.pos !== 'NUM';

@@ -2,10 +2,11 @@ import type { Attribution, Document, People, Span } from '../types.ts';
 import { firstPersonReferences } from './first-person.ts';
 import { growNames } from './growing-names.ts';
 import { kindsOfOrganizations } from './kinds-of-organizations.ts';
+import type { NamedPeople } from './named-people.ts';
 import { namesInHeading } from './names-in-headings.ts';
 import { namesOfArticle } from './names-of-article.ts';
 import { whatIsKnown } from './people-known.ts';
-import { type NamedPeople, resolveReferences } from './references.ts';
+import { resolveReferences } from './references.ts';
 import { heldRoles, rolesByNoun } from './roles.ts';
 
 import { entityOfSource } from './sources.ts';

@@ -4,7 +4,8 @@ import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import type { NameMention } from './name-mentions.ts';
-import type { NamedPeople, Reference } from './references.ts';
+import type { NamedPeople } from './named-people.ts';
+import type { Reference } from './reading.ts';
 import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -71,7 +72,7 @@ const several: SourceRule = (source, world) => {
 
 /** The name that begins here, or whose title does. */
 function nameOpening(world: World, source: SourceInText, at: number): NameMention | null {
-  for (let next = at; next < Math.min(source.to, at + longestTitle); next++) {
+  for (let next = at; next < Math.min(source.tokens.length, at + longestTitle); next++) {
     const mention = mentionAt(world, source, next);
     if (mention) return mention.title.from <= at ? mention : null;
   }
@@ -97,22 +98,24 @@ const endsInPerson: SourceRule = (source, world) => {
   return isTwo || /^(?:ADP|DET|PART)$/.test(before?.pos ?? '') ? null : ownerAt(world, source, end - 1);
 };
 
-/** "the prosecutor, Jane Roe,": the name stands behind a comma, inside the source or right behind it. */
+/** "the prosecutor, Jane Roe,", "its publisher, Harrow House": the name stands behind a comma, inside the source or right behind it. */
 const nameInApposition: SourceRule = (source, world) => {
-  const { tokens, to, baseEnd } = source;
-  if (!isNounForPerson(noun(source))) return null;
+  const { tokens, from, to, baseEnd } = source;
+  if (nameAt(world, source, baseEnd - 1) >= 0) return null;
   let comma = baseEnd;
   while (comma < to && tokens[comma]?.text !== ',') comma++;
   const opens = tokens[comma]?.text === ',' ? comma + 1 : comma;
-  let at = opens;
-  while (at - opens < 5 && nameAt(world, source, at) < 0 && /^(?:PROPN|NOUN)$/.test(tokens[at]?.pos ?? '')) at++;
-  const mention = mentionAt(world, source, at);
-  if (!mention || mention.title.from > opens || !isPersonAt(world, source, at)) return null;
-  const isClosed = opens === comma || /^[,.;)—–]$/.test(tokens[mention.range.to]?.text ?? '.');
+  const mention = nameOpening(world, source, opens);
+  if (!mention) return null;
+  const { to: end } = mention.range;
+  // Inside the source nobody else can be meant; behind it, only a noun for a person leads to a name.
+  const isInside = opens < to && end >= to - 1;
+  if (isInside) return ownerAt(world, source, end - 1);
+  if (!isNounForPerson(noun(source)) || !isPersonAt(world, source, end - 1)) return null;
+  const isClosed = opens === comma || /^[,.;)—–]$/.test(tokens[end]?.text ?? '.');
   // "the minister, Jane Roe said": the second comma is forgotten; but "According to the minister, Jane Roe said" has two people.
-  const isUnclosed =
-    tokens[mention.range.to]?.pos === 'VERB' && tokens[source.from - 1]?.pos !== 'ADP' && tokens[source.from - 1]?.lower !== 'to';
-  return isClosed || isUnclosed ? ownerAt(world, source, at) : null;
+  const isUnclosed = tokens[end]?.pos === 'VERB' && tokens[from - 1]?.pos !== 'ADP' && tokens[from - 1]?.lower !== 'to';
+  return isClosed || isUnclosed ? ownerAt(world, source, end - 1) : null;
 };
 
 /** "Yonhap news agency": an organization's name with the noun that says what it is. */
