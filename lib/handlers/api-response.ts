@@ -7,9 +7,6 @@ import { crossOriginHeaders } from './cross-origin.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
 import { errorResponse } from './problem-details.ts';
 
-/** A smaller body fits into the first packets anyway. */
-const minBytesToCompress = 1024;
-
 // Lambda returns 6 MB at most, the body in JSON or in base64; the rest is for headers.
 // https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 const maxBodyBytes = 6 * 1024 * 1024 - 16 * 1024;
@@ -46,17 +43,22 @@ interface Encoded {
   readonly isBase64Encoded: boolean;
 }
 
-function encoded(request: HttpRequest, { status, headers, body }: HttpResponse): Encoded {
-  const likesGzip = acceptsGzip(request.headers['accept-encoding']);
-  const etag = headers.etag?.slice(1, -1);
-  const compressedHeaders = { ...headers, ...(etag && { etag: `"${compressedEtag(etag)}"` }) };
-  if (likesGzip && status === 304) return { headers: compressedHeaders, body, isBase64Encoded: false };
-  if (likesGzip && Buffer.byteLength(body) >= minBytesToCompress) {
-    const compressed = gzipSync(body).toString('base64');
-    if (compressed.length > maxBodyBytes) throw new RequestError('summary-too-large', 'Read it from the summaries bucket.');
-    return { headers: { ...compressedHeaders, 'content-encoding': 'gzip' }, body: compressed, isBase64Encoded: true };
-  }
-  if (body.length > maxBodyBytes / 6 && Buffer.byteLength(JSON.stringify(body)) > maxBodyBytes) {
+function encoded(request: HttpRequest, response: HttpResponse): Encoded {
+  return acceptsGzip(request.headers['accept-encoding']) ? compressed(response) : uncompressed(response);
+}
+
+/** Also without a body: a 304 has the ETag of the representation that the client has. */
+function compressed({ headers, body }: HttpResponse): Encoded {
+  const etag = headers.etag && { etag: `"${compressedEtag(headers.etag.slice(1, -1))}"` };
+  if (body === '') return { headers: { ...headers, ...etag }, body, isBase64Encoded: false };
+  const base64 = gzipSync(body).toString('base64');
+  if (base64.length > maxBodyBytes) throw new RequestError('summary-too-large', 'Read it from the summaries bucket.');
+  return { headers: { ...headers, ...etag, 'content-encoding': 'gzip' }, body: base64, isBase64Encoded: true };
+}
+
+function uncompressed({ headers, body }: HttpResponse): Encoded {
+  const mayBeTooLarge = body.length > maxBodyBytes / 6; // a character takes six bytes at most: "\\u0000"
+  if (mayBeTooLarge && Buffer.byteLength(JSON.stringify(body)) > maxBodyBytes) {
     throw new RequestError('compression-needed', `It has ${Buffer.byteLength(body)} bytes. Ask again with "Accept-Encoding: gzip".`);
   }
   return { headers, body, isBase64Encoded: false };
