@@ -49,7 +49,7 @@ export async function summarizeFile(file: ArticleFile, options: SummaryOptions =
   return document(file.key, sourceOfFile(file, reading.article), reading, engineOptions);
 }
 
-/** Text → its summary: `summarize('Rates will rise, the bank said on Monday. …').claims`. Bad input never throws. */
+/** Text → its summary: `summarize({ text, id: 'bus-line' }).claims`. Bad input never throws. */
 export function summarize(input: ArticleText | string, options: SummaryOptions = {}): Summary {
   const engineOptions = checkedOptions(options);
   const given = typeof input === 'string' ? { text: input } : input;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import packageFile from '../package.json' with { type: 'json' };
 import type { Article } from './article/article.ts';
 import type { ArticleReading } from './article/read-text.ts';
 import { countWords } from './article/words.ts';
@@ -7,6 +6,7 @@ import type * as engine from './engine/index.ts';
 import { rulesVersion } from './engine/rules-version.ts';
 import type { ArticleFile } from './summarize.ts';
 import type * as format from './summary-format.ts';
+import { version } from './version.ts';
 
 interface DocumentParts {
   readonly id: string;
@@ -34,7 +34,7 @@ export function summaryDocument({ id, source, reading, analysis }: DocumentParts
     entities: (analysis?.people.entities ?? []).map(entityEntry),
     removed: (article?.removed ?? []).map(({ start, end, reason }) => ({ start, end, reason })),
     warnings: (article?.warnings ?? []).map(({ code, detail }) => ({ code, detail })),
-    generator: { name: 'keyclaims', version: packageFile.version, rules: rulesVersion },
+    generator: { name: 'keyclaims', version, rules: rulesVersion },
   };
 }
 

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { type Summary, type SummaryOptions, summarize, summarizeFile, summaryBytes, summaryLine } from '../lib/index.ts';
-import packageFile from '../package.json' with { type: 'json' };
+import { version } from '../lib/version.ts';
 import { type ArticleLine, articleIn, type LineError, lineError, linesOf } from './json-lines.ts';
 import { readFile, readStream } from './read-file.ts';
 
@@ -137,7 +137,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<n
   try {
     const args = readArguments(argv);
     if (args === 'help') return print(usage, streams).then(() => 0);
-    if (args === 'version') return print(`${packageFile.version}\n`, streams).then(() => 0);
+    if (args === 'version') return print(`${version}\n`, streams).then(() => 0);
     return (await (args.jsonl ? summarizeLines(args, streams) : summarizeFiles(args, streams))) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
