@@ -51,7 +51,7 @@ const usual = (data: string) => [
   '--template',
   templateFile,
   '--samples',
-  'samples',
+  'no-samples',
   '--port',
   '0',
   '--s3-port',
@@ -118,7 +118,7 @@ describe('npm start', { timeout: 40_000 }, () => {
   });
 
   test('copies the samples the first time, and uploads what is in the inbox', async () => {
-    const running = await started('first');
+    const running = await started('first', ['--samples', 'samples']);
     expect(running.output()).toMatch(/access key keyclaims, secret key keyclaims-local/);
     expect(running.output()).toContain(`curl ${running.apiUrl}/summaries/sub/a%20b.txt`);
     expect(running.output()).toContain('everybody may call it here');
@@ -128,7 +128,7 @@ describe('npm start', { timeout: 40_000 }, () => {
     expect(records()).toContain('sub/a+b.txt');
     running.child.kill('SIGINT');
     expect(await running.exit).toBe(0);
-    const again = await started('first');
+    const again = await started('first', ['--samples', 'samples']);
     expect(again.output()).not.toContain('Summarizing');
     again.child.kill('SIGTERM');
     expect(await again.exit).toBe(0);
