@@ -1,9 +1,14 @@
+import { leadSize } from '../salience/article-view.ts';
 import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
+import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
 import type { ClaimKind, Token } from '../types.ts';
 import type { ClaimView, Voice } from './claim-view.ts';
-import { isClause } from './clause.ts';
+import { hasPredicate } from './clause.ts';
 import { colourWords } from './lexicons/colour-words.ts';
-import { findingWords } from './lexicons/finding-words.ts';
+import { findingVerbs } from './lexicons/finding-verbs.ts';
+import { methods } from './lexicons/methods.ts';
+import { notices } from './lexicons/notices.ts';
+import { researchNouns } from './lexicons/research-nouns.ts';
 import { youWords } from './lexicons/you-words.ts';
 import { givesDate } from './quantities.ts';
 import { wordCount } from './span-tokens.ts';
@@ -30,21 +35,31 @@ const isVoice =
 /** Shorter claims are seldom understood by themselves. */
 const fewWords = 7;
 
+const sentenceTokens = ({ candidate }: ClaimView): readonly Token[] => candidate.story.sentence.tokens;
+
+/** "A new study suggests …", "researchers found". */
+const reportsFinding = (claim: ClaimView): boolean => has(sentenceTokens(claim), findingVerbs) && has(sentenceTokens(claim), researchNouns);
+
 /**
  * After Hassan et al. 2017 (ClaimBuster) and CheckThat!: figures, comparisons, causes and allegations are what
  * fact-checkers take up; opinions, questions and talk are what they leave. The weights are set by hand, since no
- * annotated articles with a free licence tell how far each outweighs the place in the story.
+ * annotated articles with a free licence tell how far each outweighs the place in the story. The lead is raised again:
+ * its weight in salience is that of a summary of three sentences, while here one claim comes first.
  */
 export const marks: readonly Mark[] = [
-  { reason: 'figures', weight: 0.5, holds: isKind('statistic') },
-  { reason: 'comparison', weight: 0.3, holds: isKind('comparison') },
-  { reason: 'cause', weight: 0.4, holds: isKind('cause') },
-  { reason: 'prediction', weight: 0.2, holds: isKind('prediction') },
-  { reason: 'allegation', weight: 0.4, holds: isKind('allegation') },
-  { reason: 'finding', weight: 0.4, holds: ({ candidate }) => has(candidate.story.sentence.tokens, findingWords) },
+  { reason: 'figures', weight: 0.3, holds: isKind('statistic') },
+  { reason: 'comparison', weight: 0.2, holds: isKind('comparison') },
+  { reason: 'cause', weight: 0.2, holds: isKind('cause') },
+  { reason: 'prediction', weight: 0.1, holds: isKind('prediction') },
+  { reason: 'allegation', weight: 0.3, holds: isKind('allegation') },
+  { reason: 'position', weight: 1, holds: ({ candidate }) => candidate.i === 0 },
+  { reason: 'position', weight: 0.5, holds: ({ candidate }) => candidate.i > 0 && candidate.i < leadSize },
+  { reason: 'finding', weight: 0.4, holds: reportsFinding },
+  { reason: 'method', weight: -0.4, holds: (claim) => hasPhrase(methods, sentenceTokens(claim)) && !reportsFinding(claim) },
+  { reason: 'notice', weight: -0.6, holds: (claim) => hasPhrase(notices, sentenceTokens(claim)) && !reportsFinding(claim) },
   { reason: 'date', weight: 0.1, holds: ({ candidate }) => givesDate(candidate.tokens) },
-  { reason: 'namesItsSource', weight: 0.5, holds: isVoice('known source') },
-  { reason: 'namesItsSource', weight: 0.2, holds: isVoice('unnamed source') },
+  { reason: 'namesItsSource', weight: 0.3, holds: isVoice('known source') },
+  { reason: 'namesItsSource', weight: 0.1, holds: isVoice('unnamed source') },
   { reason: 'namesItsSource', weight: -0.8, holds: isVoice('unknown') },
   { reason: 'opinion', weight: -0.5, holds: isKind('opinion') },
   { reason: 'question', weight: -2, holds: ({ candidate }) => candidate.story.facts.asks },
@@ -52,7 +67,7 @@ export const marks: readonly Mark[] = [
   { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => has(candidate.tokens, firstPersonWords) },
   { reason: 'colour', weight: -0.4, holds: ({ candidate }) => has(candidate.tokens, colourWords) },
   { reason: 'pageFurniture', weight: -3, holds: ({ candidate }) => candidate.story.facts.furniture },
-  { reason: 'completeness', weight: -2, holds: ({ candidate }) => !isClause(candidate.tokens) },
+  { reason: 'completeness', weight: -2, holds: ({ candidate }) => !hasPredicate(candidate.tokens) },
   { reason: 'completeness', weight: -0.6, holds: ({ candidate }) => wordCount(candidate.tokens) < fewWords },
   { reason: 'opening', weight: -0.2, holds: ({ opening }) => opening === 'resolved reference' },
   { reason: 'opening', weight: -0.8, holds: ({ opening }) => opening === 'open reference' },

@@ -22,17 +22,25 @@ const startsPredicate = (tokens: readonly Token[], at: number): boolean => {
 
 const subordinators: ReadonlySet<string> = new Set(['because', 'if', 'that', 'when', 'where', 'which', 'while', 'who', 'whom', 'whose']);
 
-/** "polling that indicates …": a word behind a noun that takes the next verb for its own clause. */
-const opensSubordinate = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && subordinators.has(tokens[at]?.lower ?? '') && (tokens[at]?.pos !== 'DET' || isVerbal(tokens[at + 1]));
+/** "polling that indicates …": a word behind a noun that takes the next verb for its own clause. Not "because of", "while working". */
+const opensSubordinate = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  if (at === 0 || !subordinators.has(tokens[at]?.lower ?? '') || next?.lower === 'of' || next?.lower.endsWith('ing')) return false;
+  return tokens[at]?.pos !== 'DET' || isVerbal(next);
+};
+
+/** Is there a verb that says when, and before it somebody or something for it to be said of? */
+export function hasPredicate(tokens: readonly Token[]): boolean {
+  const subject = tokens.findIndex(isNominal);
+  return subject >= 0 && tokens.some((_, at) => at > subject && isFiniteVerb(tokens, at));
+}
 
 /**
- * Does it say something of somebody: a subject with a finite verb of its own? "We will leave", not "leaving", "a plan to
- * leave" or "a plan that worked".
+ * Does it say something of somebody by itself: a subject with a finite verb of its own? "We will leave", not "leaving",
+ * "a plan to leave" or "a plan that worked".
  */
 export function isClause(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex((_, at) => isFiniteVerb(tokens, at));
-  if (first < 1 || !tokens.slice(0, first).some(isNominal)) return false;
+  if (!hasPredicate(tokens)) return false;
   const predicates = tokens.filter((_, at) => startsPredicate(tokens, at)).length;
   const subordinates = tokens.filter((_, at) => opensSubordinate(tokens, at)).length;
   return predicates > subordinates;

@@ -12,13 +12,12 @@ export interface ReportedContent {
 
 /** Less is "yes" and "no comment". */
 const fewestWords = 5;
-/** A shorter content is the claim only where it is most of its sentence. */
-const wordsOfItsOwn = 9;
+/** Of the sentence's words that are neither source nor cue. A smaller content leaves out too much of what is told with it. */
 const mainShare = 0.5;
 /** Below this, a rule is wrong too often to let somebody say something. */
 const lowestConfidence = 0.6;
 
-const complementizers: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'how', 'why']);
+const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
 const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
 
 /** "that prices rose," → "prices rose": without the word that ties it to its cue and the comma before the next. */
@@ -32,8 +31,10 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
 /** Questions and wishes that were reported state nothing. */
 const states = (tokens: readonly Token[]): boolean => {
   const first = tokens.find(isWord);
-  return first !== undefined && first.lower !== 'to' && (first.lower === 'that' || !complementizers.has(first.lower));
+  return first !== undefined && first.lower !== 'to' && !questionWords.has(first.lower);
 };
+
+const reportingSpans = ({ source, cue }: Attribution): Span[] => [source, cue].flatMap((span) => span ?? []);
 
 function contentIn({ sentence }: StorySentence, attribution: Attribution, index: number): ReportedContent | null {
   if (attribution.confidence < lowestConfidence) return null;
@@ -44,8 +45,8 @@ function contentIn({ sentence }: StorySentence, attribution: Attribution, index:
   if (!first || !last || !states(tokens) || !isClause(kept)) return null;
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
-  if (words < fewestWords) return null;
-  if (words < wordsOfItsOwn && words < mainShare * wordCount(sentence.tokens)) return null;
+  const reporting = tokensIn(sentence.tokens, partsIn(sentence, reportingSpans(attribution)));
+  if (words < fewestWords || words < mainShare * (wordCount(sentence.tokens) - wordCount(reporting))) return null;
   const spans = partsIn(sentence, attribution.content)
     .map((span) => ({ start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) }))
     .filter((span) => span.start < span.end);
