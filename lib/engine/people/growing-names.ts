@@ -1,5 +1,6 @@
 import type { EntityType, Sentence } from '../types.ts';
-import { type Gender, isKnownName } from './known-names.ts';
+import { type Gender, isKnownName, isKnownPlace } from './known-names.ts';
+import { demonyms } from './lexicons/demonyms.ts';
 import { acronymLetters, fitsAcronym, nameKey } from './name-keys.ts';
 import type { NameMention } from './name-mentions.ts';
 import { create, type GrowingEntity, genderOfTitle, join, type NameRegistry, nameRegistry, tokensOf } from './name-registry.ts';
@@ -23,7 +24,7 @@ export interface GrownNames {
   readonly entityOf: (key: string) => number | null;
 }
 
-const isFullName = ({ words, type }: NameMention): boolean => words.length > 1 && !(type === 'person' && personName(words).given === null);
+const isFullName = ({ words }: NameMention): boolean => words.length > 1 && personName(words).given !== null;
 
 /** "Jane Roe" beside "Jane M. Roe": one person; 'shared' where two fit. */
 function samePerson(registry: NameRegistry, mention: NameMention): number | 'shared' | null {
@@ -47,13 +48,18 @@ function collectFullNames(registry: NameRegistry): void {
   });
 }
 
+const isPlaceOrDemonym = (words: string): boolean => isKnownPlace(words) || demonyms.has(words);
+
 /** "State Department" joins "U.S. State Department", when only one longer name ends like it. */
 function joinShorterForms(registry: NameRegistry): void {
   for (const { id, words, person, mentions } of registry.entities) {
-    if (person || words.length < 2 || isKnownName(words.join(' '))) continue;
-    const longer = registry.byRest
-      .get(nameKey(words))
-      .filter((other) => other !== id && (registry.entities[other] as GrowingEntity).mentions.length > 0);
+    if (person || words.length < 2 || isKnownPlace(words.join(' '))) continue;
+    const isListed = isKnownName(words.join(' '));
+    const longer = registry.byRest.get(nameKey(words)).filter((other) => {
+      const { words: all, mentions: own } = registry.entities[other] as GrowingEntity;
+      // "White House" is not short for "Harrison White House".
+      return other !== id && own.length > 0 && (!isListed || isPlaceOrDemonym(all.slice(0, -words.length).join(' ')));
+    });
     if (longer.length !== 1) continue;
     for (const index of mentions.splice(0)) join(registry, index, longer[0] as number);
     registry.byKey.set(nameKey(words), longer[0] as number);

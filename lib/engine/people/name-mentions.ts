@@ -1,7 +1,6 @@
 import type { EntityType, Sentence, Span, Token } from '../types.ts';
 import { foldName } from './fold.ts';
 import { isKnownName } from './known-names.ts';
-import { generations } from './lexicons/generations.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import { namePieces } from './name-pieces.ts';
@@ -33,12 +32,6 @@ export interface NamesOfSentence {
   readonly titles: readonly TitleAlone[];
 }
 
-/** "King, Jr." and "King Jr." */
-function withGeneration(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
-  const at = tokens[to]?.text === ',' ? to + 1 : to;
-  return generations.has(tokens[at]?.lower ?? '') ? { from, to: at + 1 } : { from, to };
-}
-
 /** "spokesman", "deputy mayor" in small letters right before the name. */
 function smallTitleStart(tokens: readonly Token[], nameFrom: number): number {
   let from = nameFrom;
@@ -59,7 +52,7 @@ export function namesOfSentence({ tokens, index }: Sentence, casing: WordCasing)
         titles.push({ ...title, sentence: index });
         continue;
       }
-      const range = withGeneration(tokens, name);
+      const range = name;
       const words = tokens
         .slice(range.from, range.to)
         .filter(({ text }) => text !== ',')

@@ -66,6 +66,8 @@ const endsInSurname = (words: readonly string[]): boolean =>
 
 /** May these words, with a title in front of them, be a person's name? */
 function couldBePerson(words: readonly string[]): boolean {
+  // "Attorney General": a title behind a title.
+  if (words.length === 1 && isTitleNoun(words[0] ?? '') && !surnamesLikeNouns.has(words[0] ?? '')) return false;
   if (words.length === 0 || words.length > 6 || words.some(isPreposition) || words.includes('and') || words.includes('&')) return false;
   if (endsInSurname(words) || (words.length === 1 && surnamesLikeNouns.has(words[0] ?? ''))) return true;
   if (isKnownName(words.join(' ')) && !isGivenName(words[0] ?? '')) return false;
@@ -206,7 +208,7 @@ const nameBeforePerson: Splitter = (run) => {
     const isCompleteBefore =
       isKnownName(before.join(' ')) ||
       (nounsOfOrganizations.has(before.at(-1) ?? '') && before.length > 1) ||
-      (before.some(isPreposition) && isKnownName(before.at(-1) ?? ''));
+      (before.some(isPreposition) && (isKnownName(before.at(-1) ?? '') || isAffair(before.at(-1) ?? '')));
     if (isCompleteBefore && rest.length < 4 && couldBePerson(rest) && !isGivenName(before[0] ?? '')) {
       return [plainName(run, 0, at), plainName(run, at, words.length)];
     }

@@ -3,11 +3,13 @@ import { foldName } from './fold.ts';
 import { isKnownName } from './known-names.ts';
 import { affairsInNames } from './lexicons/affairs-in-names.ts';
 import { complementsOfTitles } from './lexicons/complements-of-titles.ts';
+import { generations } from './lexicons/generations.ts';
 import { nameParticles } from './lexicons/name-particles.ts';
 import { namesWithPossessive } from './lexicons/names-with-possessive.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import { nounsOfOrganizations } from './lexicons/nouns-of-organizations.ts';
 import { nounsOfPlaces } from './lexicons/nouns-of-places.ts';
+import { acronymLetters, fitsAcronym } from './name-keys.ts';
 import { isNameWord } from './name-words.ts';
 import { isGlued, type TokenRange } from './token-range.ts';
 import { isCapitalised, type WordCasing } from './word-casing.ts';
@@ -101,6 +103,23 @@ const pluralPossessive: Joiner = (run, at) => {
   return isPlural && nounsOfOrganizations.has(wordAt(run.tokens, at + 1)) ? nameWordAt(run, at + 1) : -1;
 };
 
+/** "Martin Hale, Jr." */
+const generation: Joiner = ({ tokens }, at) => (tokens[at]?.text === ',' && generations.has(tokens[at + 1]?.lower ?? '') ? at + 1 : -1);
+
+/** "Society of Officers of the Reef and Estuary (SHORE)": the acronym behind shows how far the name goes. */
+const acronymBehind: Joiner = (run, at) => {
+  const { tokens, from } = run;
+  if (!/^(?:of|for|and|on|in|&)$/.test(tokens[at]?.text ?? '')) return -1;
+  let bracket = at + 1;
+  while (bracket - at < longestRest && tokens[bracket]?.text !== '(') bracket++;
+  const letters = acronymLetters(tokens[bracket + 1]?.text ?? '');
+  if (tokens[bracket]?.text !== '(' || letters === null || tokens[bracket + 2]?.text !== ')') return -1;
+  const words = tokens.slice(from, bracket).map(({ text }) => foldName(text));
+  return fitsAcronym(letters, words) ? nameWordAt(run, skipThe(tokens, at + 1)) : -1;
+};
+
+const longestRest = 9;
+
 /** "Local 88", "Highway 12": the number is part of the name. */
 const number: Joiner = ({ tokens }, at) =>
   /^(?:area|channel|flight|highway|interstate|local|pier|precinct|route|unit)$/.test(wordAt(tokens, at - 1)) &&
@@ -120,6 +139,8 @@ const joiners: readonly Joiner[] = [
   possessiveInName,
   pluralPossessive,
   number,
+  generation,
+  acronymBehind,
 ];
 
 /** "Bosnia and Herzegovina", "Doctors Without Borders": names of the word lists, whatever their words look like. */
@@ -155,13 +176,20 @@ function runFrom(tokens: readonly Token[], from: number, casing: WordCasing): To
   return { from, to: withOwnPossessive(tokens, to) };
 }
 
+/** "van der Berg said": the particles in front of a surname, those that are no words of English. */
+function withParticles(tokens: readonly Token[], from: number, least: number): number {
+  let at = from;
+  while (at > least && /^(?:abu|bin|da|de|del|della|der|di|dos|du|ibn|van|von)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at;
+}
+
 /** "The FBI said Sen. Jane Roe of Ohio …" → [FBI], [Sen. Jane Roe], [Ohio]. */
 export function nameRuns(tokens: readonly Token[], casing: WordCasing): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens, at, casing)) continue;
     const run = runFrom(tokens, at, casing);
-    runs.push(run);
+    runs.push({ from: withParticles(tokens, run.from, runs.at(-1)?.to ?? 0), to: run.to });
     at = run.to - 1;
   }
   return runs;

@@ -44,6 +44,8 @@ export function roleOfPronoun(tokens: readonly Token[], at: number): Grammatical
   const next = tokens[at + 1];
   if (/^(?:he|she|they)$/.test(word)) return 'subject';
   if (/^(?:his|its)$/.test(word)) return 'possessor';
+  // "She taught herself": unlike "her", it is the subject of its clause.
+  if (word.endsWith('self')) return 'oblique';
   const isBeforeNoun = next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos) && !isPossessiveMark(next);
   if (word === 'her' && isBeforeNoun) return 'possessor';
   if (word === 'it') return next?.pos === 'VERB' || next?.pos === 'AUX' ? 'subject' : 'object';
@@ -105,17 +107,18 @@ const exclusions: readonly Exclusion[] = [
   },
   { name: 'no person', holds: ({ somebody }) => !mayBePerson(somebody) },
   { name: 'speaker of the quotation', holds: ({ entity }, p, speaker) => p.quotation >= 0 && entity !== null && entity === speaker },
-  {
-    name: 'subject of the same clause as an object',
-    holds: ({ role, sentence, start }, p) => p.role === 'object' && role === 'subject' && sentence === p.sentence && start >= p.clauseStart,
-  },
 ];
+
+/** "Roe thanked her": whoever else "her" is, it is not the subject of its own clause. */
+const isSubjectOfClause = ({ role, sentence, start }: InFocus, pronoun: Pronoun): boolean =>
+  pronoun.role === 'object' && role === 'subject' && sentence === pronoun.sentence && start >= pronoun.clauseStart;
 
 /** Who "he" or "she" is, among those in focus; null when two are about as likely. */
 export function antecedentOfPerson(pronoun: Pronoun, focused: readonly InFocus[], speaker: number | null): InFocus | null {
+  const subjects = new Set(focused.filter((candidate) => isSubjectOfClause(candidate, pronoun)).map(({ somebody }) => somebody));
   const best = new Map<Somebody, { candidate: InFocus; points: number }>();
   for (const candidate of focused) {
-    if (exclusions.some((exclusion) => exclusion.holds(candidate, pronoun, speaker))) continue;
+    if (subjects.has(candidate.somebody) || exclusions.some((exclusion) => exclusion.holds(candidate, pronoun, speaker))) continue;
     const points = preferences.reduce((sum, preference) => sum + (preference.holds(candidate, pronoun) ? preference.points : 0), 0);
     if (points >= (best.get(candidate.somebody)?.points ?? Number.NEGATIVE_INFINITY)) best.set(candidate.somebody, { candidate, points });
   }

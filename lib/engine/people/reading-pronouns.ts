@@ -78,10 +78,13 @@ function skipTitle(reading: Reading, sentence: Sentence, from: number): number {
   return at;
 }
 
-/** "Jane Roe, who", "Acme, which": the name right in front. */
+/** "Jane Roe, who", "Acme, which", "the senator, who": whoever stands right in front. */
 export function readRelative(reading: Reading, sentence: Sentence, at: number): void {
   const { tokens } = sentence;
-  const entity = ownerAt(reading, sentence, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const last = reading.references.at(-1);
+  const described = last && last.end === tokens[before]?.end ? last.entity : null;
+  const entity = ownerAt(reading, sentence, before) ?? described;
   if (entity === null) return;
   const { start, end, lower } = tokens[at] as Token;
   const isPerson = reading.named.people[entity]?.type === 'person';

@@ -46,9 +46,11 @@ function readName(reading: Reading, sentence: Sentence, name: number): void {
   bringIntoFocus(reading, sentence, mention, { entity, somebody }, grammaticalRole(sentence.tokens, mention.title.from, mention.range));
 }
 
-/** Behind these a clause has a subject of its own: "that", "because", "and she"; not "and criticized". */
+/** Behind these a clause has a subject of its own: "that", "because", "and she", "to tell"; not "and criticized" nor ", who". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.pos === 'CCONJ') return !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
-  return token.pos === 'SCONJ' || /^(?:[;:“”"]|that)$/.test(token.lower);
+  if (token.lower === 'to') return tokens[at + 1]?.pos === 'VERB';
+  if (/^(?:who|which)$/.test(token.lower)) return tokens[at - 1]?.text !== ',';
+  return token.pos === 'SCONJ' || /^(?:[;:“”"]|that|when|where|while|as|after|before|since|until|once)$/.test(token.lower);
 }
