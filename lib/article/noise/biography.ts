@@ -35,8 +35,8 @@ export const biography: NoiseRule = {
     const authors = authorsOf(story);
     const isBiography = (text: string): boolean => matchesAny(biographies, text) || authors.some((author) => isAbout(author, text));
     return wholeBlocks((text, block) => {
-      if (!isNearEnd(block, story) || countWords(text) > longestBiography || isReported(text)) return false;
-      return isBiography(text.replace(/^\W{1,3}/, ''));
+      if (!isNearEnd(block, story) || !isBiography(text.replace(/^\W{1,3}/, ''))) return false;
+      return countWords(text) <= longestBiography && !isReported(text);
     })(story);
   },
 };

@@ -1,5 +1,5 @@
 import { countWords } from '../words.ts';
-import { creditTails } from './credit-patterns.ts';
+import { endsInCredit } from './credit-patterns.ts';
 import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestCaption = 80;
@@ -19,7 +19,7 @@ export const caption: NoiseRule = {
   name: 'caption',
   reason: 'caption',
   find: wholeBlocks((text, block) => {
-    if (isFirst(block) || countWords(text) > longestCaption) return false;
-    return matchesAny(starts, text) || matchesAny(creditTails, text.slice(-tailLength));
+    if (isFirst(block) || !(matchesAny(starts, text) || endsInCredit(text.slice(-tailLength)))) return false;
+    return countWords(text) <= longestCaption;
   }),
 };

@@ -27,6 +27,9 @@ const contacts = [
   /^\W{0,3}(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news |story )?(?:tips|letters|ideas|comments|corrections)\b/i,
 ];
 
+/** One look for what every pattern needs: an address, a number, or one of the words that ask for them. */
+const contactHint = /[@:]|\d{2}|contact|inquir|enquir|information|\btip|\bstory\b|^\W{0,3}(?:send|submit|e-?mail)/i;
+
 /** "Media contact:" and the lines under it; an address or a number alone. */
 export const contact: NoiseRule = {
   name: 'contact',
@@ -35,15 +38,17 @@ export const contact: NoiseRule = {
 };
 
 function isContact(block: Block, story: Story): boolean {
-  if (block.text.length > 500 || countWords(block.text) > longestContact || /["“”]/.test(block.text)) return false;
+  if (block.text.length > 500 || !contactHint.test(block.text) || /["“”]/.test(block.text)) return false;
   if (label.test(block.text)) return isNearEnd(block, story) || isNearStart(block, story);
-  return matchesAny(contacts, block.text) && !/\bpolice\b|\banyone\b|\bwitness/i.test(block.text);
+  if (!matchesAny(contacts, block.text) || countWords(block.text) > longestContact) return false;
+  return !/\bpolice\b|\banyone\b|\bwitness/i.test(block.text);
 }
 
 /** A short line in one group with a label above it. */
-function isUnderLabel({ blocks }: Story, index: number): boolean {
-  const block = blocks[index] as Block;
+function isUnderLabel(story: Story, index: number): boolean {
+  const block = story.blocks[index] as Block;
+  if (block.text.length > 150 || story.blocks[index - 1]?.group !== block.group) return false;
   if (countWords(block.text) > longestContactLine || (endsSentence(block.text) && countWords(block.text) > 4)) return false;
-  const above = blocks.slice(Math.max(0, index - 8), index).filter(({ group }) => group === block.group);
-  return above.some(({ text }) => text.length <= 200 && label.test(text));
+  const above = story.blocks.slice(Math.max(0, index - 8), index).filter(({ group }) => group === block.group);
+  return above.some((line) => label.test(line.text) && isContact(line, story));
 }

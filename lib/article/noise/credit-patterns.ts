@@ -5,8 +5,7 @@ const photoWords =
   '[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo|[Ss]creen ?(?:shot|grab)';
 const name = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
 
-/** Patterns for the end of a caption; to be tried on its last hundred or so characters. */
-export const creditTails: readonly RegExp[] = [
+const creditTails: readonly RegExp[] = [
   // CREDIT: Screenshot/Fox News · Image: Nick Moreau. · Photo by Jane Doe
   /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|Image|IMAGE|Picture|Illustration|Graphic|Screenshot)\s?:\s?[^.!?“”"]{2,80}\.?[)\]]?$/,
   /(?:^|[\s([])(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Illustration|Graphic)(?: credit)? (?:by|courtesy(?: of)?|via|from|©)\s?:? ?[A-Z@][^.!?“”"]{1,80}\.?[)\]]?$/,
@@ -19,3 +18,13 @@ export const creditTails: readonly RegExp[] = [
   new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),
   /(?:^|[.!?)”"|—–]\s{1,3}|\bvia )(?:Getty Images|Shutterstock|iStock|Alamy|AP Photo|Thinkstock)\.?\)?$/,
 ];
+
+/** One look for what every pattern above needs: most paragraphs have none of it at their end. */
+const creditHint = /[)/]|photo|image|picture|illustration|graphic|screenshot|credit|getty|shutterstock|istock|alamy|thinkstock/i;
+
+/** Whether the end of a caption, a hundred or so characters, says whose picture it is. */
+export const endsInCredit = (tail: string): boolean => creditHint.test(tail) && creditTails.some((pattern) => pattern.test(tail));
+
+/** Whether a credit is all that the line says. */
+export const isOnlyCredit = (line: string): boolean =>
+  creditHint.test(line) && creditTails.some((pattern) => pattern.exec(line)?.index === 0);

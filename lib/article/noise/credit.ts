@@ -1,8 +1,9 @@
 import { countWords } from '../words.ts';
-import { creditTails } from './credit-patterns.ts';
-import { type NoiseRule, wholeBlocks } from './rule.ts';
+import { isOnlyCredit } from './credit-patterns.ts';
+import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestCredit = 12;
+const longestLine = 140;
 
 const wholeCredit = [
   /^\W{0,2}(?:(?:main |lead |cover |top |header )?(?:photo|image|picture)s?|photograph|credits?|illustration|graphic|video|source)(?: credits?)?\s?(?::|\bby\b|©|\bcourtesy\b)\s?.{2,80}$/i,
@@ -15,9 +16,6 @@ export const credit: NoiseRule = {
   name: 'credit',
   reason: 'credit',
   find: wholeBlocks(
-    (text) => countWords(text) <= longestCredit && (wholeCredit.some((pattern) => pattern.test(text)) || isOnlyCredit(text)),
+    (text) => text.length <= longestLine && (matchesAny(wholeCredit, text) || isOnlyCredit(text)) && countWords(text) <= longestCredit,
   ),
 };
-
-/** The pattern for a caption's end takes the whole line. */
-const isOnlyCredit = (text: string): boolean => creditTails.some((pattern) => pattern.exec(text)?.index === 0);

@@ -40,8 +40,8 @@ export const readMore: NoiseRule = {
   name: 'read more',
   reason: 'promotion',
   find: wholeBlocks((text, block) => {
-    if (isFirst(block) || !isShort(text)) return false; // "Watch: Mayor walks out" may be the headline
-    return labelled.test(text) || matchesAny(prompts, text) || webAddress.test(text);
+    if (isFirst(block)) return false; // "Watch: Mayor walks out" may be the headline
+    return (labelled.test(text) || matchesAny(prompts, text) || webAddress.test(text)) && isShort(text);
   }),
 };
 

@@ -21,10 +21,9 @@ export const repeated: NoiseRule = {
   reason: 'repeated',
   find: ({ blocks }) => {
     const all = blocks.map((block) => ({ block, words: wordsOf(block.text) }));
-    const candidates = blocks
-      .flatMap((block) => (isTitle(block) ? [] : [{ block, words: wordsOf(withoutSpeaker(block.text)) }]))
-      .filter(isCandidate);
-    const places = placesOf(all, new Set(candidates.map(({ words }) => keyAt(words, 0))));
+    const alone = all.filter(({ block }) => !isTitle(block));
+    const candidates = alone.map(withoutSpeaker).filter(isCandidate);
+    const places = placesOf(all, candidates);
     return candidates.filter((candidate) => isCopy(candidate, places)).map(({ block }) => block);
   },
 };
@@ -38,16 +37,15 @@ interface Place {
   readonly at: number;
 }
 
-/** Where the wanted keys occur, all in one pass over the article. */
-function placesOf(all: readonly Words[], wanted: ReadonlySet<string>): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+/** Where the candidates' first words occur, all in one pass over the article. */
+function placesOf(all: readonly Words[], candidates: readonly Words[]): Map<string, Place[]> {
+  const places = new Map<string, Place[]>(candidates.map(({ words }) => [keyAt(words, 0), []]));
+  const firstWords = new Set(candidates.map(({ words }) => words[0]));
   for (const host of all) {
     for (let at = 0; at + keyLength <= host.words.length; at += 1) {
-      const key = keyAt(host.words, at);
-      if (!wanted.has(key)) continue;
-      const found = places.get(key);
-      if (found === undefined) places.set(key, [{ host, at }]);
-      else if (found.length < mostPlaces) found.push({ host, at });
+      if (!firstWords.has(host.words[at])) continue;
+      const found = places.get(keyAt(host.words, at));
+      if (found !== undefined && found.length < mostPlaces) found.push({ host, at });
     }
   }
   return places;
@@ -66,6 +64,9 @@ const keyAt = (words: readonly string[], at: number): string => words.slice(at, 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** “We were never asked.” — Lena Moss → “We were never asked.” */
-function withoutSpeaker(text: string): string {
-  return text.length <= 700 ? text.replace(/(["”])\s*[-–—]{1,2}\s*[A-Z][^.!?"“”]{1,60}$/, '$1') : text;
+function withoutSpeaker({ block, words }: Words): Words {
+  const quotation = block.text.length <= 700 ? pullQuote.exec(block.text)?.[1] : undefined;
+  return quotation === undefined ? { block, words } : { block, words: wordsOf(quotation) };
 }
+
+const pullQuote = /^(.+["”])\s*[-–—]{1,2}\s*[A-Z][^.!?"“”]{1,60}$/s;
