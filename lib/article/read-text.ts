@@ -73,7 +73,8 @@ function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | nul
 /** The first line with authors in it. */
 function bylineOf(text: string, removed: readonly Removal[]): string | null {
   const lines = removed.filter(({ reason }) => reason === 'byline').map(({ start, end }) => text.slice(start, end));
-  return lines.map(authorsIn).find((authors) => authors !== null) ?? null;
+  const authors = lines.map(authorsIn).find((found) => found !== null);
+  return authors?.replaceAll(/\s+/g, ' ') ?? null;
 }
 
 function inOrder(title: Article['headings'][number] | null, headings: Article['headings']): Article['headings'] {

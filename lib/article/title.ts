@@ -38,11 +38,12 @@ function looksLikeTitle(first: Block, second: Block | undefined): boolean {
   return second.group !== first.group || countWords(second.text) > words;
 }
 
-/** Markdown: "# Title #" → "Title". */
+/** "# Title #" of Markdown, or a title broken for the margin → "Title". */
 const withoutMarks = (line: string): string =>
   line
-    .replace(/^#{1,2} +/, '')
-    .replace(/ +#{1,2}$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^#{1,2} /, '')
+    .replace(/ #{1,2}$/, '')
     .replace(/^\*\*(.{1,300})\*\*$/, '$1');
 
 const normal = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
