@@ -1,4 +1,5 @@
-import type { Attribution, Document, EntityType, Span, Token } from '../types.ts';
+import type { Attribution, Document, Span, Token } from '../types.ts';
+import type { Somebody } from './people-known.ts';
 import type { Reference } from './reading.ts';
 import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
 
@@ -10,14 +11,14 @@ export function firstPersonReferences(
   { sentences, quotations }: Document,
   attributions: readonly Attribution[],
   sources: readonly (number | null)[],
-  typeOf: (entity: number) => EntityType,
+  people: readonly Somebody[],
 ): Reference[] {
   const references: Reference[] = [];
   let doneUntil = 0;
   attributions.forEach(({ mode, content }, index) => {
     const entity = sources[index];
     if (mode === 'indirect' || typeof entity !== 'number') return;
-    const isSpeaker = typeOf(entity) === 'organization' ? isWe : isI;
+    const isSpeaker = people[entity]?.type === 'organization' ? isWe : isI;
     for (const piece of content) {
       for (const token of tokensIn(piece)) {
         if (token.start < doneUntil || !isSpeaker(token) || indexOfSpanAt(quotations, token.start) < 0) continue;

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../types.ts';
+import { antecedentOfOrganization } from './antecedents.ts';
 import { stranger } from './people-known.ts';
-import { antecedentOfOrganization, antecedentOfPerson, genderOfPronoun, type Pronoun, personOfPronoun, roleOfPronoun } from './pronouns.ts';
+import { genderOfPronoun, type Pronoun, personOfPronoun, roleOfPronoun } from './pronouns.ts';
 import { bringIntoFocus, nameAt, ownerAt, type Reading, type Who } from './reading.ts';
 import { indexOfSpanAt } from './spans.ts';
 
@@ -48,7 +49,7 @@ function pronounAt(
 
 const whoIsPerson = (reading: Reading, sentence: Sentence, at: number, pronoun: Pronoun): Who | null =>
   namedBehind(reading, sentence, at, pronoun) ??
-  antecedentOfPerson(pronoun, reading.inFocus.recent(), reading.speakers[pronoun.quotation] ?? null);
+  reading.choose(pronoun, reading.inFocus.recent(), reading.speakers[pronoun.quotation] ?? null);
 
 /** "it" and "they" have so many meanings that only those who speak or own are looked for. */
 const whoIsOrganization = ({ inFocus }: Reading, pronoun: Pronoun): Who | null =>

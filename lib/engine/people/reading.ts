@@ -1,4 +1,5 @@
 import type { Attribution, Document, Quotation, Sentence, Span } from '../types.ts';
+import type { ChooseAntecedent } from './antecedents.ts';
 import { type Focus, focus, type InFocus } from './focus.ts';
 import type { GrammaticalRole } from './grammatical-role.ts';
 import type { NamedPeople } from './named-people.ts';
@@ -25,16 +26,24 @@ export interface Reading {
   readonly sources: readonly Span[];
   /** Where a title stands alone: "sentence:token". */
   readonly titles: ReadonlySet<string>;
+  /** Decides who a "he" or "she" is. */
+  readonly choose: ChooseAntecedent;
   readonly inFocus: Focus;
   readonly references: Reference[];
 }
 
-export const startReading = ({ quotations }: Document, attributions: readonly Attribution[], named: NamedPeople): Reading => ({
+export const startReading = (
+  { quotations }: Document,
+  attributions: readonly Attribution[],
+  named: NamedPeople,
+  choose: ChooseAntecedent,
+): Reading => ({
   named,
   quotations,
   speakers: speakersByName(quotations, attributions, named),
   sources: joinedSpans(attributions.flatMap(({ source }) => source ?? [])),
   titles: new Set(named.titles.map(({ sentence, from }) => `${sentence}:${from}`)),
+  choose,
   inFocus: focus(),
   references: [],
 });

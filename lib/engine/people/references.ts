@@ -1,4 +1,5 @@
 import type { Attribution, Document, Sentence, Token } from '../types.ts';
+import { antecedentOfPerson, type ChooseAntecedent } from './antecedents.ts';
 import { determinerAt } from './description.ts';
 import { grammaticalRole, isPossessiveMark } from './grammatical-role.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -10,8 +11,13 @@ import { readDescription } from './reading-descriptions.ts';
 import { readPronoun, readRelative } from './reading-pronouns.ts';
 
 /** Reads along: every name comes into focus, every pronoun and description looks back on what is in focus. */
-export function resolveReferences(document: Document, attributions: readonly Attribution[], named: NamedPeople): readonly Reference[] {
-  const reading = startReading(document, attributions, named);
+export function resolveReferences(
+  document: Document,
+  attributions: readonly Attribution[],
+  named: NamedPeople,
+  choose: ChooseAntecedent = antecedentOfPerson,
+): readonly Reference[] {
+  const reading = startReading(document, attributions, named, choose);
   for (const sentence of document.sentences) if (!sentence.isHeading) readSentence(reading, sentence);
   return reading.references;
 }

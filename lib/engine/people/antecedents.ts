@@ -1,0 +1,67 @@
+import { paragraphsBack, pointsOf, sentencesBack } from './antecedent-preferences.ts';
+import type { InFocus } from './focus.ts';
+import { mayBePerson, type Somebody } from './people-known.ts';
+import { genderOfPronoun, type Pronoun } from './pronouns.ts';
+
+/** The best must lead the second best by so much, else we cannot tell. */
+const clearLead = 0.75;
+const leastPoints = -1;
+
+interface Exclusion {
+  readonly name: string;
+  readonly holds: (candidate: InFocus, pronoun: Pronoun, speaker: number | null) => boolean;
+}
+
+/** What an antecedent cannot be. */
+const exclusions: readonly Exclusion[] = [
+  { name: 'too far back', holds: (c, p) => sentencesBack(c, p) > 6 || paragraphsBack(c, p) > 2 },
+  {
+    name: 'other gender',
+    holds: ({ somebody }, p) =>
+      somebody.gender !== null && genderOfPronoun[p.person] !== null && somebody.gender !== genderOfPronoun[p.person],
+  },
+  { name: 'no person', holds: ({ somebody }) => !mayBePerson(somebody) },
+  { name: 'speaker of the quotation', holds: ({ entity }, p, speaker) => p.quotation >= 0 && entity !== null && entity === speaker },
+];
+
+/** "Roe thanked her": whoever else "her" is, it is not the subject of its own clause. */
+const isSubjectOfClause = ({ role, sentence, start }: InFocus, pronoun: Pronoun): boolean =>
+  pronoun.role === 'object' && role === 'subject' && sentence === pronoun.sentence && start >= pronoun.clauseStart;
+
+/** Everybody in focus whom "he" or "she" may mean. */
+export function possibleAntecedents(pronoun: Pronoun, focused: readonly InFocus[], speaker: number | null): InFocus[] {
+  const subjects = new Set(focused.filter((candidate) => isSubjectOfClause(candidate, pronoun)).map(({ somebody }) => somebody));
+  return focused.filter(
+    (candidate) => !subjects.has(candidate.somebody) && !exclusions.some((exclusion) => exclusion.holds(candidate, pronoun, speaker)),
+  );
+}
+
+/** Chooses among those in focus; `speaker` is whoever says the quotation the pronoun stands in. */
+export type ChooseAntecedent = (pronoun: Pronoun, focused: readonly InFocus[], speaker: number | null) => InFocus | null;
+
+/** Who "he" or "she" is; null when two are about as likely. */
+export const antecedentOfPerson: ChooseAntecedent = (pronoun, focused, speaker) => {
+  const best = new Map<Somebody, { candidate: InFocus; points: number }>();
+  for (const candidate of possibleAntecedents(pronoun, focused, speaker)) {
+    const points = pointsOf(candidate, pronoun);
+    if (points >= (best.get(candidate.somebody)?.points ?? Number.NEGATIVE_INFINITY)) best.set(candidate.somebody, { candidate, points });
+  }
+  const [first, second] = [...best.values()].sort((a, b) => b.points - a.points || b.candidate.start - a.candidate.start);
+  if (!first || first.points < leastPoints) return null;
+  return second && first.points - second.points < clearLead ? null : first.candidate;
+};
+
+/** "it said", "its members", "they said": the organization that was the subject or the source just before. */
+export function antecedentOfOrganization(pronoun: Pronoun, focused: readonly InFocus[]): InFocus | null {
+  if (pronoun.quotation >= 0) return null;
+  const near = focused.filter(
+    (candidate) =>
+      paragraphsBack(candidate, pronoun) === 0 &&
+      sentencesBack(candidate, pronoun) <= 1 &&
+      candidate.quotation < 0 &&
+      (candidate.role === 'subject' || candidate.isSource),
+  );
+  const latest = near.at(-1);
+  if (latest?.somebody.type !== 'organization') return null;
+  return near.some(({ somebody }) => somebody !== latest.somebody && somebody.type !== 'person') ? null : latest;
+}
