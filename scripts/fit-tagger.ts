@@ -10,8 +10,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { guessColumns } from '../lib/engine/text/tagger.ts';
-import { featureCount, guessFeatureCount, writeFeatures, writeGuessFeatures } from '../lib/engine/text/tagger-features.ts';
+import { guessColumn } from '../lib/engine/text/tagger.ts';
+import {
+  contextFeatureCount,
+  type GuessedWord,
+  guessFeatureCount,
+  ownFeatureCount,
+  type WordView,
+  writeContextFeatures,
+  writeGuessFeatures,
+  writeOwnFeatures,
+} from '../lib/engine/text/tagger-features.ts';
 import { decodeTable, encodeRows, type WeightRow } from '../lib/engine/text/tagger-table.ts';
 import { type CopyRates, type Example, examplesOf } from './tagger/examples.ts';
 import { fitRows } from './tagger/fit-rows.ts';
@@ -21,9 +30,9 @@ import { readTreebank } from './tagger/treebank.ts';
 
 const settings = {
   seed: 2,
-  guess: { count: 12_000, choosingEpochs: 2, epochs: 3 },
-  tag: { count: 80_000, choosingEpochs: 4, epochs: 7 },
-  copies: { title: 0.2, capitals: 0.05, small: 0.05 } satisfies CopyRates,
+  guess: { count: 12_000, choosingEpochs: 2, epochs: 3, runs: 1 },
+  tag: { count: 75_000, choosingEpochs: 4, epochs: 8, runs: 4 },
+  copies: { title: 0.1, capitals: 0.02, small: 0.02 } satisfies CopyRates,
 };
 
 const corpora = [
@@ -36,8 +45,9 @@ const corpora = [
 ];
 const measuringFile = 'gum-news.conllu.gz';
 
-interface GuessedExample extends Example {
-  readonly guesses: Uint8Array;
+interface GuessedExample {
+  readonly words: readonly GuessedWord[];
+  readonly tags: readonly number[];
 }
 
 const inOrder = (rows: readonly WeightRow[]): WeightRow[] => {
@@ -53,19 +63,28 @@ function fitTagger(directory: string): WeightRow[] {
   );
   const shuffle = shuffler(settings.seed);
   const guessRows = inOrder(
-    fitRows<Example>(examples, (features, { views }, i) => writeGuessFeatures(features, views[i] as Example['views'][number], i === 0), {
+    fitRows<Example>(examples, (features, { views }, i) => writeGuessFeatures(features, views[i] as WordView), {
       ...settings.guess,
       width: guessFeatureCount,
       shuffle,
     }),
   );
   const guessTable = decodeTable(base64(guessRows), guessRows.length);
-  const guessed = examples.map((example): GuessedExample => ({ ...example, guesses: guessColumns(guessTable, example.views) }));
-  const tagRows = fitRows<GuessedExample>(
-    guessed,
-    (features, { views, guesses }, i, last, lastButOne) => writeFeatures(features, views, guesses, i, last, lastButOne),
-    { ...settings.tag, width: featureCount, shuffle },
+  const guessed = examples.map(
+    ({ tags, views }): GuessedExample => ({
+      tags,
+      words: views.map((view) => ({ ...view, guess: guessColumn(guessTable, view) })),
+    }),
   );
+  const own = new Uint32Array(ownFeatureCount);
+  const context = new Uint32Array(contextFeatureCount);
+  const write = (features: Uint32Array, { words }: GuessedExample, i: number, last: number, lastButOne: number) => {
+    writeOwnFeatures(own, words[i] as GuessedWord);
+    writeContextFeatures(context, words, i, last, lastButOne);
+    features.set(own);
+    features.set(context, ownFeatureCount);
+  };
+  const tagRows = fitRows<GuessedExample>(guessed, write, { ...settings.tag, width: ownFeatureCount + contextFeatureCount, shuffle });
   return inOrder([...tagRows, ...guessRows]);
 }
 

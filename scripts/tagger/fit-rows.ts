@@ -16,6 +16,8 @@ interface Plan {
   readonly epochs: number;
   /** Features kept. */
   readonly count: number;
+  /** The chosen ones are fitted so often, in other orders each time, and the weights added up: the order matters less. */
+  readonly runs: number;
   readonly shuffle: Shuffle;
 }
 
@@ -89,5 +91,11 @@ function quantised(weights: Float64Array, numbers: ReadonlyMap<number, number>):
 export function fitRows<S extends { readonly tags: readonly number[] }>(sentences: readonly S[], write: Write<S>, plan: Plan): WeightRow[] {
   const all = numberFeatures(sentences, write, plan.width);
   const chosen = mostImportant(run(sentences, write, all, plan.choosingEpochs, plan), all, plan.count);
-  return quantised(run(sentences, write, chosen, plan.epochs, plan), chosen);
+  const sum = new Float64Array(chosen.size * columns);
+  for (let i = 0; i < plan.runs; i += 1) {
+    run(sentences, write, chosen, plan.epochs, plan).forEach((weight, at) => {
+      sum[at] = (sum[at] as number) + weight;
+    });
+  }
+  return quantised(sum, chosen);
 }

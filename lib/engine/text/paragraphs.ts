@@ -71,6 +71,8 @@ function hardWrapWidth(text: string, lines: readonly Line[]): number | null {
   return all >= fewestHardWrappedLines && full >= all * shareOfFullLines ? width : null;
 }
 
+/** Not "ii)" or "b." of a list. */
+const beginsSmall = /^\p{Ll}(?!\p{Ll}{0,3}[).])/u;
 const endsLikeProse = /[.!?…]["'”’»)\]]*$/u;
 
 /** Lines joined into paragraphs: a blank line ends one, a single line break does unless the line was only wrapped. */
@@ -90,7 +92,7 @@ function joinWrappedLines(text: string, lines: readonly Line[], width: number | 
         i < lastOfBlock &&
         next !== undefined &&
         ((width !== null && isFull(text, line, next, width)) ||
-          (isProse && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) ||
+          (isProse && beginsSmall.test(text.slice(next.start, next.start + 6))) ||
           /^[.,;:!?)]/.test(text.slice(next.start, next.start + 1)));
       if (isWrapped) continue;
       paragraphs.push({ start, end: line.end });

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { isAbbreviationBeforeNumber, isInitial, isLeadingAbbreviation, isOpenAbbreviation } from './abbreviations.ts';
 import { bracketed } from './brackets.ts';
+import { creditStarts } from './credits.ts';
 import { reportingVerbs } from './lexicons/reporting-verbs.ts';
 import { sentenceOpeners } from './lexicons/sentence-openers.ts';
 import { listItemStarts } from './list-items.ts';
@@ -15,7 +16,9 @@ interface Cut {
   readonly closers: string;
   /** Behind the closers. */
   readonly end: number;
-  /** The word before the marks: "U.S", "Inc", "5". */
+  /** The end of what stands before the marks. */
+  readonly preceding: string;
+  /** The last word of it: "U.S", "Inc", "5". */
   readonly before: string;
   /** The word before that, as far as it is looked at. */
   readonly lead: string;
@@ -25,7 +28,7 @@ interface Cut {
   readonly after: string;
   /** The beginning of the sentence that would end here. */
   readonly opening: string;
-  /** Is the cut inside a quotation or brackets that the sentence does not begin with? */
+  /** Is the cut inside brackets or a short quotation that the sentence does not begin with? */
   readonly isEnclosed: boolean;
 }
 
@@ -37,6 +40,9 @@ const isPlainPeriod = ({ mark, closers }: Cut): boolean => mark === '.' && !clos
 const personalTitles: ReadonlySet<string> = new Set(['dr', 'mr', 'mrs', 'ms']);
 /** Openers that are surnames too: "George F. Will". */
 const surnames: ReadonlySet<string> = new Set(['an', 'do', 'may', 'so', 'still', 'to', 'will']);
+
+const belongsToTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|[ECMP][SD]?T|GMT|UTC|BST|CEST|Eastern|Central|Mountain|Pacific|Greenwich)/;
 
 const withoutClitic = (word: string): string => word.toLowerCase().replace(/['’].*$/u, '');
 const opensSentence = (word: string): boolean => sentenceOpeners.has(withoutClitic(word)) || personalTitles.has(withoutClitic(word));
@@ -50,11 +56,17 @@ const withoutWords: Rule = ({ opening }) => (/[\p{L}\p{N}]/u.test(opening) ? nul
 /** "1. The first", "a. The first", "Q. What": the number of an item, not the end of one. */
 const listNumber: Rule = ({ opening }) => (/^[•⁃*\-–—\s(]{0,3}(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\)?$/u.test(opening) ? 'goes on' : null);
 
+/** "Bohr […] used": the mark of something left out. */
+const omission: Rule = ({ preceding }) => (/[[(]$/.test(preceding) ? 'goes on' : null);
+
+/** "the thing is . . . I mean": "I" is always written large, so that it says nothing behind three dots. */
+const hesitation: Rule = ({ mark, after }) => (/^(?:\.\s?\.\s?\.|…)$/.test(mark) && /^I(?:['’]\p{L}+)?$/u.test(after) ? 'goes on' : null);
+
 /** 'She said, "It is late. It rains."': inside what the sentence leads up to. */
 const enclosed: Rule = ({ isEnclosed }) => (isEnclosed ? 'goes on' : null);
 
-/** '"Why?" asked Smith', "… and so on", "Yahoo! in March"; not "iPhone". */
-const beforeSmallLetter: Rule = ({ following }) => (/^["“‘'([]{0,2}\p{Ll}(?!\p{Lu})/u.test(following) ? 'goes on' : null);
+/** '"Why?" asked Smith', "… and so on", "Yahoo! in March"; not "iPhone", not an item's "(b)". */
+const beforeSmallLetter: Rule = ({ following }) => (/^["“‘'([]{0,2}\p{Ll}(?!\p{Lu}|\))/u.test(following) ? 'goes on' : null);
 
 /** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. */
 const beforeReportingClause: Rule = ({ closers, following }) => {
@@ -72,6 +84,10 @@ const beforeNumber: Rule = (cut) =>
 /** "At 5 a.m. Mr. Smith went": a time that only opens the sentence. */
 const openingTime: Rule = (cut) =>
   /^[ap]\.m$/i.test(cut.before) && /^(?:about|after|around|at|before|by|from|since|until)\s\S+\s\S+$/i.test(cut.opening) ? 'goes on' : null;
+
+/** "at 6 p.m. Travellers": only a day, a month or a time zone belongs to the time. */
+const clockTime: Rule = (cut) =>
+  /^[ap]\.m$/i.test(cut.before) && isPlainPeriod(cut) ? (belongsToTime.test(cut.after) ? 'goes on' : 'ends') : null;
 
 /** "Mr. Smith", "Lt. Gov. Jones". */
 const leadingAbbreviation: Rule = (cut) => (isPlainPeriod(cut) && isLeadingAbbreviation(cut.before) ? 'goes on' : null);
@@ -96,11 +112,14 @@ const rules: readonly Rule[] = [
   beforePunctuation,
   withoutWords,
   listNumber,
+  omission,
+  hesitation,
   enclosed,
   beforeSmallLetter,
   beforeReportingClause,
   beforeNumber,
   openingTime,
+  clockTime,
   leadingAbbreviation,
   initial,
   openAbbreviation,
@@ -114,8 +133,13 @@ const isEnd = (cut: Cut): boolean => {
   return true;
 };
 
-/** Final marks and what closes behind them, before white space or before a capital that lacks its space. */
-const finalMarks = /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4})(?:(?=\s)|(?=["“‘(]?\p{Lu}\p{Ll}))|[。！？．]+[」』”]?/gu;
+/** Final marks and what closes behind them (quotation marks, brackets, a note's number), before white space or before a capital that lacks its space. */
+const finalMarks =
+  /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}\p{Ll}))|[。！？．]+[」』”]?/gu;
+
+/** A short quotation is part of the sentence that leads up to it; a longer one is sentences of its own. */
+const longestQuotedSentence = 240;
+const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 0);
 
 const furthestBefore = 40;
 const furthestAfter = 96;
@@ -146,7 +170,7 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
   const slice = text.slice(paragraph.start, paragraph.end);
   const quotationAt = spanAt(quoted.map(({ start, end }) => ({ start: start - paragraph.start, end: end - paragraph.start })));
   const bracketAt = spanAt(bracketed(slice));
-  const itemStarts = listItemStarts(slice);
+  const forcedStarts = [...listItemStarts(slice), ...creditStarts(slice)].sort((a, b) => a - b);
   const sentences: Span[] = [];
   let start = 0;
   const endAt = (end: number) => {
@@ -155,9 +179,9 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
     start = end;
     while (start < slice.length && /\s/.test(slice[start] ?? '')) start += 1;
   };
-  let nextItem = 0;
+  let nextStart = 0;
   for (const found of slice.matchAll(finalMarks)) {
-    for (; (itemStarts[nextItem] ?? Number.POSITIVE_INFINITY) <= found.index; nextItem += 1) endAt(itemStarts[nextItem] ?? 0);
+    for (; (forcedStarts[nextStart] ?? Number.POSITIVE_INFINITY) <= found.index; nextStart += 1) endAt(forcedStarts[nextStart] ?? 0);
     const mark = found[1] ?? found[0];
     const closers = found[2] ?? '';
     let end = found.index + found[0].length;
@@ -172,22 +196,24 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
     if (quotation && slice.slice(end, quotation.end - 1).trim() === '') end = quotation.end;
     // "so. . . . But": the period ends the sentence, the ellipsis opens the next.
     if (/^\.(?:\s\.){3}$/.test(mark) && /\S$/.test(before)) end = found.index + 1;
+    const isWithin = (span: Span | null) => span !== null && span.start > start && end < span.end;
     const [, lead = '', word = ''] = wordsBefore.exec(before) ?? [];
     const cut: Cut = {
       mark,
       markStart: found.index,
       closers,
       end,
+      preceding: before,
       before: word,
       lead,
       following,
       after: firstWord.exec(following)?.[1] ?? '',
       opening: slice.slice(start, Math.min(found.index, start + furthestAfter)),
-      isEnclosed: [quotation, bracket].some((span) => span !== null && span.start > start && end < span.end),
+      isEnclosed: isWithin(bracket) || (isWithin(quotation) && lengthOf(quotation) <= longestQuotedSentence),
     };
     if (isEnd(cut)) endAt(end);
   }
-  for (; nextItem < itemStarts.length; nextItem += 1) endAt(itemStarts[nextItem] ?? 0);
+  for (; nextStart < forcedStarts.length; nextStart += 1) endAt(forcedStarts[nextStart] ?? 0);
   endAt(slice.length);
   return sentences;
 }

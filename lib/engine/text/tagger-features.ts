@@ -74,25 +74,6 @@ export function viewOf(word: string, letterCase: LetterCase): WordView {
   };
 }
 
-/** Stands for what is before the first word or behind the last. */
-const nowhere = (value: number): WordView => ({
-  form: value,
-  suffix1: value,
-  suffix2: value,
-  suffix3: value,
-  suffix4: value,
-  suffix5: value,
-  prefix1: value,
-  prefix2: value,
-  prefix3: value,
-  prefix4: value,
-  shape: value,
-});
-const before = nowhere(7);
-const after = nowhere(11);
-const guessBefore = 17;
-const guessAfter = 18;
-
 /** Mixes the number of the feature and up to three values (the steps of MurmurHash3's finaliser). */
 function mix(feature: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(a ^ Math.imul(feature, 0x9e3779b1), 0x85ebca6b);
@@ -108,7 +89,7 @@ function mix(feature: number, a: number, b = 0, c = 0): number {
 export const guessFeatureCount = 9;
 
 /** For the guess at a word's tag without its neighbours. */
-export function writeGuessFeatures(features: Uint32Array, word: WordView, isFirst: boolean): void {
+export function writeGuessFeatures(features: Uint32Array, word: WordView): void {
   features[0] = mix(101, 0);
   features[1] = mix(102, word.form);
   features[2] = mix(103, word.suffix1);
@@ -116,29 +97,14 @@ export function writeGuessFeatures(features: Uint32Array, word: WordView, isFirs
   features[4] = mix(105, word.suffix3);
   features[5] = mix(106, word.suffix4);
   features[6] = mix(107, word.prefix3);
-  features[7] = mix(108, word.shape, isFirst ? 1 : 2);
+  features[7] = mix(108, word.shape);
   features[8] = mix(109, word.shape, word.suffix3);
 }
 
-export const featureCount = 35;
+export const ownFeatureCount = 12;
 
-/** For the tag of word `i`: itself, its neighbours, the tags before it and the guesses at those behind it. */
-export function writeFeatures(
-  features: Uint32Array,
-  views: readonly WordView[],
-  guesses: ArrayLike<number>,
-  i: number,
-  last: number,
-  lastButOne: number,
-): void {
-  const word = views[i] ?? after;
-  const left = views[i - 1] ?? before;
-  const left2 = views[i - 2] ?? before;
-  const right = views[i + 1] ?? after;
-  const right2 = views[i + 2] ?? after;
-  const guess = guesses[i] ?? guessBefore;
-  const rightGuess = guesses[i + 1] ?? guessAfter;
-  const right2Guess = guesses[i + 2] ?? guessAfter;
+/** For the tag of a word: the part that is the same wherever the word stands. */
+export function writeOwnFeatures(features: Uint32Array, word: WordView): void {
   features[0] = mix(1, 0);
   features[1] = mix(2, word.form);
   features[2] = mix(3, word.suffix1);
@@ -151,27 +117,68 @@ export function writeFeatures(
   features[9] = mix(10, word.prefix3);
   features[10] = mix(11, word.prefix4);
   features[11] = mix(12, word.shape);
-  features[12] = mix(13, word.shape, i === 0 ? 1 : 2);
-  features[13] = mix(14, last);
-  features[14] = mix(15, last, lastButOne);
-  features[15] = mix(16, last, word.form);
-  features[16] = mix(17, last, lastButOne, word.form);
-  features[17] = mix(18, last, word.suffix3);
-  features[18] = mix(19, last, right.form);
-  features[19] = mix(20, left.form);
-  features[20] = mix(21, left2.form);
-  features[21] = mix(22, right.form);
-  features[22] = mix(23, right2.form);
-  features[23] = mix(24, left.form, word.form);
-  features[24] = mix(25, word.form, right.form);
-  features[25] = mix(26, left.suffix3);
-  features[26] = mix(27, right.suffix3);
-  features[27] = mix(28, left.shape);
-  features[28] = mix(29, right.shape);
-  features[29] = mix(30, word.suffix2, right.suffix2);
-  features[30] = mix(31, rightGuess);
-  features[31] = mix(32, rightGuess, last);
-  features[32] = mix(33, rightGuess, word.form);
-  features[33] = mix(34, rightGuess, right2Guess);
-  features[34] = mix(35, rightGuess, last, guess);
+}
+
+/** A word of a sentence with the guess at its tag. */
+export interface GuessedWord extends WordView {
+  /** Column of the tag. */
+  readonly guess: number;
+}
+
+/** Stand for what is before the first word and behind the last. */
+const nowhere = (value: number, guess: number): GuessedWord => ({
+  form: value,
+  suffix1: value,
+  suffix2: value,
+  suffix3: value,
+  suffix4: value,
+  suffix5: value,
+  prefix1: value,
+  prefix2: value,
+  prefix3: value,
+  prefix4: value,
+  shape: value,
+  guess,
+});
+const before = nowhere(7, 17);
+const after = nowhere(11, 18);
+
+export const contextFeatureCount = 23;
+
+/** For the tag of word `i`: its place, its neighbours, the tags before it and the guesses at those behind it. */
+export function writeContextFeatures(
+  features: Uint32Array,
+  words: readonly GuessedWord[],
+  i: number,
+  last: number,
+  lastButOne: number,
+): void {
+  const word = words[i] ?? after;
+  const left = words[i - 1] ?? before;
+  const left2 = words[i - 2] ?? before;
+  const right = words[i + 1] ?? after;
+  const right2 = words[i + 2] ?? after;
+  features[0] = mix(13, word.shape, i === 0 ? 1 : 2);
+  features[1] = mix(14, last);
+  features[2] = mix(15, last, lastButOne);
+  features[3] = mix(16, last, word.form);
+  features[4] = mix(17, last, lastButOne, word.form);
+  features[5] = mix(18, last, word.suffix3);
+  features[6] = mix(19, last, right.form);
+  features[7] = mix(20, left.form);
+  features[8] = mix(21, left2.form);
+  features[9] = mix(22, right.form);
+  features[10] = mix(23, right2.form);
+  features[11] = mix(24, left.form, word.form);
+  features[12] = mix(25, word.form, right.form);
+  features[13] = mix(26, left.suffix3);
+  features[14] = mix(27, right.suffix3);
+  features[15] = mix(28, left.shape);
+  features[16] = mix(29, right.shape);
+  features[17] = mix(30, word.suffix2, right.suffix2);
+  features[18] = mix(31, right.guess);
+  features[19] = mix(32, right.guess, last);
+  features[20] = mix(33, right.guess, word.form);
+  features[21] = mix(34, right.guess, right2.guess);
+  features[22] = mix(35, right.guess, last, word.guess);
 }

@@ -6,8 +6,8 @@
  * bytes that say which columns are not zero, and those columns' weights as signed bytes.
  */
 export interface WeightTable {
-  /** Adds the weights of the feature to the columns' scores. */
-  add(feature: number, scores: Int32Array): void;
+  /** Adds the weights of the features to the columns' scores. */
+  add(features: Uint32Array, scores: Int32Array): void;
 }
 
 /** The key of a feature is so many upper bits of its hash. */
@@ -41,50 +41,59 @@ export function encodeRows(rows: readonly WeightRow[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** What `encodeRows` wrote, in base64, ready for looking up. */
+/** So many entries of `slots` are one slot: the key, and where the row begins times `longestRow` plus how long it is. */
+const slotSize = 2;
+const longestRow = 32;
+const free = 0xffffffff;
+
+/** What `encodeRows` wrote, in base64, ready for looking up: one place in memory to find a row, one to read it. */
 export function decodeTable(base64: string, rowCount: number): WeightTable {
   const bytes = atob(base64);
   const capacity = 2 ** Math.ceil(Math.log2(rowCount * 2));
-  const slots = new Int32Array(capacity).fill(-1);
-  const keys = new Uint32Array(rowCount);
-  const starts = new Uint32Array(rowCount + 1);
-  const columns = new Uint8Array(bytes.length);
-  const weights = new Int8Array(bytes.length);
+  const slots = new Uint32Array(capacity * slotSize).fill(free);
+  /** Column and weight by turns. */
+  const entries = new Int8Array(bytes.length * 2);
   let at = 0;
   let size = 0;
   let key = 0;
   for (let row = 0; row < rowCount; row += 1) {
-    for (let shift = 1, byte = 128; byte >= 128; shift *= 128) {
+    for (let scale = 1, byte = 128; byte >= 128; scale *= 128) {
       byte = bytes.charCodeAt(at++);
-      key += (byte & 127) * shift;
+      key += (byte & 127) * scale;
     }
+    const start = size;
     let mask = bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8) | (bytes.charCodeAt(at + 2) << 16);
     at += maskBytes;
     for (let column = 0; mask !== 0; column += 1, mask >>>= 1) {
       if ((mask & 1) === 0) continue;
-      columns[size] = column;
-      weights[size++] = bytes.charCodeAt(at++);
+      entries[size * 2] = column;
+      entries[size * 2 + 1] = bytes.charCodeAt(at++);
+      size += 1;
     }
-    keys[row] = key;
-    starts[row + 1] = size;
     let slot = key & (capacity - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = row;
+    while (slots[slot * slotSize] !== free) slot = (slot + 1) & (capacity - 1);
+    slots[slot * slotSize] = key;
+    slots[slot * slotSize + 1] = start * longestRow + size - start;
   }
-  return {
-    add(feature, scores) {
-      const wanted = keyOf(feature);
-      for (let slot = wanted & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
-        const row = slots[slot] as number;
-        if (row === -1) return;
-        if (keys[row] !== wanted) continue;
-        const end = starts[row + 1] as number;
-        for (let i = starts[row] as number; i < end; i += 1) {
-          const column = columns[i] as number;
-          scores[column] = (scores[column] as number) + (weights[i] as number);
-        }
-        return;
+  const addRow = (feature: number, scores: Int32Array): void => {
+    const wanted = keyOf(feature);
+    for (let slot = wanted & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+      const found = slots[slot * slotSize] as number;
+      if (found === free) return;
+      if (found !== wanted) continue;
+      const row = slots[slot * slotSize + 1] as number;
+      const from = Math.floor(row / longestRow) * 2;
+      const to = from + (row % longestRow) * 2;
+      for (let i = from; i < to; i += 2) {
+        const column = entries[i] as number;
+        scores[column] = (scores[column] as number) + (entries[i + 1] as number);
       }
+      return;
+    }
+  };
+  return {
+    add(features, scores) {
+      for (let i = 0; i < features.length; i += 1) addRow(features[i] as number, scores);
     },
   };
 }

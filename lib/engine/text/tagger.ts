@@ -1,6 +1,16 @@
 import type { PartOfSpeech } from '../types.ts';
 import { type LetterCase, letterCaseOf } from './letter-case.ts';
-import { featureCount, guessFeatureCount, viewOf, type WordView, writeFeatures, writeGuessFeatures } from './tagger-features.ts';
+import {
+  contextFeatureCount,
+  type GuessedWord,
+  guessFeatureCount,
+  ownFeatureCount,
+  viewOf,
+  type WordView,
+  writeContextFeatures,
+  writeGuessFeatures,
+  writeOwnFeatures,
+} from './tagger-features.ts';
 import { decodeTable, type WeightTable } from './tagger-table.ts';
 import { rowCount, rows } from './tagger-weights.ts';
 
@@ -37,36 +47,63 @@ export function best(scores: ArrayLike<number>): number {
   return winner;
 }
 
-/** For each word the column of the tag it would get by itself. */
-export function guessColumns(table: WeightTable, views: readonly WordView[]): Uint8Array {
-  const scores = new Int32Array(partsOfSpeech.length);
-  const features = new Uint32Array(guessFeatureCount);
-  return Uint8Array.from(views, (view, i) => {
-    writeGuessFeatures(features, view, i === 0);
-    scores.fill(0);
-    for (let k = 0; k < guessFeatureCount; k += 1) table.add(features[k] as number, scores);
-    return best(scores);
-  });
+/** A word as the tagger knows it before it sees its neighbours. */
+export interface KnownWord extends GuessedWord {
+  /** What the word by itself says for each tag. */
+  readonly own: Int32Array;
 }
 
-/** Columns of the tags of a sentence's words: first a guess at each by itself, then the tags from left to right. */
-export function tagColumns(table: WeightTable, words: readonly string[], caseOf: (index: number) => LetterCase): Uint8Array {
-  const views = words.map((word, i) => viewOf(word, caseOf(i)));
-  const guesses = guessColumns(table, views);
+/** Words by letter case and spelling: an article repeats most of its words. */
+export type WordMemory = Map<string, KnownWord>;
+
+function meet(table: WeightTable, text: string, letterCase: LetterCase): KnownWord {
+  const view = viewOf(text, letterCase);
+  const guess = guessColumn(table, view);
+  const features = new Uint32Array(ownFeatureCount);
+  writeOwnFeatures(features, view);
+  const own = new Int32Array(partsOfSpeech.length);
+  table.add(features, own);
+  return { ...view, guess, own };
+}
+
+/** Column of the tag a word would get by itself. */
+export function guessColumn(table: WeightTable, view: WordView): number {
+  const features = new Uint32Array(guessFeatureCount);
+  writeGuessFeatures(features, view);
   const scores = new Int32Array(partsOfSpeech.length);
-  const features = new Uint32Array(featureCount);
-  const tags = new Uint8Array(words.length);
+  table.add(features, scores);
+  return best(scores);
+}
+
+function remember(table: WeightTable, memory: WordMemory, text: string, letterCase: LetterCase): KnownWord {
+  const key = `${letterCase} ${text}`;
+  const known = memory.get(key);
+  if (known) return known;
+  const word = meet(table, text, letterCase);
+  memory.set(key, word);
+  return word;
+}
+
+/** Columns of the tags of a sentence's words, from left to right. */
+export function tagColumns(
+  table: WeightTable,
+  texts: readonly string[],
+  caseOf: (index: number) => LetterCase,
+  memory: WordMemory = new Map(),
+): Uint8Array {
+  const words = texts.map((text, i) => remember(table, memory, text, caseOf(i)));
+  const features = new Uint32Array(contextFeatureCount);
+  const scores = new Int32Array(partsOfSpeech.length);
   let last = noTag;
   let lastButOne = noTag;
-  for (let i = 0; i < words.length; i += 1) {
-    writeFeatures(features, views, guesses, i, last, lastButOne);
-    scores.fill(0);
-    for (let k = 0; k < featureCount; k += 1) table.add(features[k] as number, scores);
+  return Uint8Array.from(words, ({ own }, i) => {
+    writeContextFeatures(features, words, i, last, lastButOne);
+    scores.set(own);
+    table.add(features, scores);
     lastButOne = last;
     last = best(scores);
-    tags[i] = last;
-  }
-  return tags;
+    return last;
+  });
 }
 
 let table: WeightTable | null = null;
@@ -75,11 +112,9 @@ let table: WeightTable | null = null;
  * Part-of-speech tags of one sentence's words: an averaged perceptron over hashed features (Collins 2002), fitted by
  * `scripts/fit-tagger.ts`. The letter case is the sentence's, or given for each word.
  */
-export function tagWords(words: readonly string[], letterCases?: readonly LetterCase[]): PartOfSpeech[] {
+export function tagWords(words: readonly string[], letterCases?: readonly LetterCase[], memory?: WordMemory): PartOfSpeech[] {
   table ??= decodeTable(rows, rowCount);
   const letterCase = letterCases ? 'sentence' : letterCaseOf(words);
-  return Array.from(
-    tagColumns(table, words, (i) => letterCases?.[i] ?? letterCase),
-    (column) => partsOfSpeech[column] as PartOfSpeech,
-  );
+  const columns = tagColumns(table, words, (i) => letterCases?.[i] ?? letterCase, memory);
+  return Array.from(columns, (column) => partsOfSpeech[column] as PartOfSpeech);
 }
