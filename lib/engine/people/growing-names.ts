@@ -147,10 +147,13 @@ export function growNames(mentions: readonly NameMention[], sentences: readonly 
   return { entities, owners: registry.owners, entityOf };
 }
 
+/** One mention that looks like a person's among twenty that look like nothing is a mistake. */
+const leastShare = 0.2;
+
 /** The type that most mentions show; "other" says nothing, unless a bare surname does. Ties go to the first. */
-function typeByVote({ types, bareSurnames }: GrowingEntity): EntityType {
-  let best: EntityType = bareSurnames > 0 ? 'person' : 'other';
-  let most = 0;
+function typeByVote({ types, words, bareSurnames }: GrowingEntity): EntityType {
+  let best: EntityType = bareSurnames > 0 && words.length === 2 ? 'person' : 'other';
+  let most = types.length * leastShare;
   for (const type of ['person', 'organization', 'place'] as const) {
     const count = types.filter((other) => other === type).length;
     if (count > most) [best, most] = [type, count];

@@ -6,6 +6,7 @@ import { companySuffixes } from './lexicons/company-suffixes.ts';
 import { complementsOfTitles } from './lexicons/complements-of-titles.ts';
 import { demonyms } from './lexicons/demonyms.ts';
 import { honorifics } from './lexicons/honorifics.ts';
+import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import { nounsOfOrganizations } from './lexicons/nouns-of-organizations.ts';
 import { nounsOfPlaces } from './lexicons/nouns-of-places.ts';
@@ -216,6 +217,20 @@ const nameBeforePerson: Splitter = (run) => {
   return null;
 };
 
+/** "Refugee Council Enver Sol": two words behind the noun that ends an organization's name are another name. */
+const nameBehindOrganization: Splitter = (run) => {
+  const { words } = run;
+  const end = words.length - 2;
+  const rest = words.slice(end);
+  const isOrganization = end > 1 && nounsForOrganizations.has(words[end - 1] ?? '') && !words.slice(0, end).some(isPreposition);
+  const isPlainName = rest.every((word) => !isAffair(word) && !isPreposition(word) && !/\W/.test(word)) && !endsLikeOrganization(rest);
+  const isName = isPlainName && !nounsOfThings.has(rest[1] ?? '') && !nounsOfOrganizations.has(rest[0] ?? '');
+  return isOrganization && isName ? [plainName(run, 0, end), plainName(run, end, words.length)] : null;
+};
+
+/** II, XVII: a number. */
+const romanNumeral: Splitter = ({ words }) => (words.length === 1 && /^[ivx]{2,}$/.test(words[0] ?? '') ? [] : null);
+
 /** Order matters: names that only look like titles before titles, titles before what is left. */
 const splitters: readonly Splitter[] = [
   listedName,
@@ -225,6 +240,8 @@ const splitters: readonly Splitter[] = [
   titleWithComplement,
   demonymBeforeName,
   nameBeforePerson,
+  nameBehindOrganization,
+  romanNumeral,
 ];
 
 /** Takes a run of name words apart: "U.S. President Jane Roe" → [U.S.] and [President: Jane Roe]. */

@@ -51,19 +51,29 @@ const isHead = (word: string): boolean =>
   nounsForPeople.has(word) ||
   /^(?:republic|kingdom|isle|states|union)$/.test(word);
 
+/** "Council for the Welfare": a preposition has joined something to an organization's head. */
+const hasHeadWithOf = ({ tokens, from }: Run, at: number): boolean =>
+  tokens
+    .slice(from, at)
+    .some((token, index) => /^(?:of|for|on)$/.test(token.text) && nounsOfOrganizations.has(wordAt(tokens, from + index - 1)));
+
 /** "Department of …", "Governor of …", "Gulf of …": only behind a noun that takes such a name. */
 const of: Joiner = (run, at) => {
-  if (run.tokens[at]?.text !== 'of' || !isHead(wordAt(run.tokens, at - 1))) return -1;
+  const isHeaded = isHead(wordAt(run.tokens, at - 1)) || hasHeadWithOf(run, at);
+  if (run.tokens[at]?.text !== 'of' || !isHeaded) return -1;
   return nameWordAt(run, skipThe(run.tokens, at + 1));
 };
 
 const headsWithFor =
   /^(?:agency|alliance|association|campaign|cent(?:er|re)s?|coalition|commission(?:er)?|committee|convention|council|department|foundation|fund|institute|minister|ministry|office|organi[sz]ation|partnership|secretary|society|undersecretary|union)$/;
+const headsWithOn = /^(?:commission|committee|conference|convention|council|institute|panel)$/;
+const headsWithAgainst = /^(?:alliance|campaign|coalition|committee|league|mothers|union)$/;
 
-/** "Center for Disease Control", "Council on Housing". */
+/** "Center for Disease Control", "Council on Housing", "Campaign Against Noise". */
 const forOrOn: Joiner = (run, at) => {
-  const isJoin = /^(?:for|on|against)$/.test(run.tokens[at]?.text ?? '') && headsWithFor.test(wordAt(run.tokens, at - 1));
-  return isJoin ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
+  const head = wordAt(run.tokens, at - 1);
+  const heads = { for: headsWithFor, on: headsWithOn, against: headsWithAgainst }[run.tokens[at]?.text ?? ''];
+  return heads?.test(head) ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
 };
 
 /** "Ambassador to the United States". */
@@ -73,11 +83,6 @@ const to: Joiner = (run, at) => {
 };
 
 const isAffair = (word: string): boolean => affairsInNames.has(word) || complementsOfTitles.has(word);
-const hasHeadWithOf = ({ tokens, from }: Run, at: number): boolean =>
-  tokens
-    .slice(from, at)
-    .some((token, index) => /^(?:of|for|on)$/.test(token.text) && nounsOfOrganizations.has(wordAt(tokens, from + index - 1)));
-
 /** "Food and Drug Administration", "Department of Health and Human Services". */
 const and: Joiner = (run, at) => {
   if (run.tokens[at]?.text !== 'and' || !isAffair(wordAt(run.tokens, at + 1))) return -1;

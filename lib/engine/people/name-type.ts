@@ -71,6 +71,7 @@ export const typeRules: readonly TypeRule[] = [
     type: 'organization',
     holds: ({ words }) => nounsOfOrganizations.has(headOfName(words)) && words.length > 1,
   },
+  { name: 'school district', type: 'organization', holds: ({ words }) => words.includes('school') && headOfName(words) === 'district' },
   {
     name: 'noun of a place',
     type: 'place',
@@ -78,7 +79,11 @@ export const typeRules: readonly TypeRule[] = [
       words.length > 1 && (nounsOfPlaces.has(headOfName(words)) || /^(?:lake|mount|mt\.?|cape|fort|port|gulf|isle)$/.test(first(words))),
   },
   { name: 'noun of a thing', type: 'other', holds: ({ words }) => words.length > 1 && nounsOfThings.has(last(words)) },
-  { name: 'initials and a surname', type: 'person', holds: (name) => isPersonLike(name) && /^(?:\p{L}\.){1,3}$/u.test(first(name.words)) },
+  {
+    name: 'initials and a surname',
+    type: 'person',
+    holds: (name) => isPersonLike(name) && /^(?:\p{L}\.){1,3}$/u.test(first(name.words)) && !isKnownPlace(first(name.words)),
+  },
   { name: 'given name and more', type: 'person', holds: (name) => isPersonLike(name) && isGivenName(first(name.words)) },
   {
     name: 'particle inside',

@@ -42,7 +42,7 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
 const isCompoundAdjective = (text: string): boolean =>
   /^\p{Lu}-\p{Lu}/u.test(text) ||
   /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
-  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed)$/.test(text) ||
+  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed|winner|winning)$/.test(text) ||
   /-(?:of|in|to)-/.test(text);
 
 /** A word that may stand in a name: it has a capital that the grammar does not ask for. */

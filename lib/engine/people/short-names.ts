@@ -41,7 +41,10 @@ function amongNamesakes(people: readonly number[], { mention }: ShortName, regis
   const paragraph = registry.sentences[mention.sentence]?.paragraph ?? 0;
   const paragraphsSince = (id: number): number => paragraph - entityOf(registry, id).lastParagraph;
   const around = introduced.filter((id) => paragraphsSince(id) <= 1);
-  return only(candidates) ?? only(introduced) ?? only(around) ?? calledByIt(introduced, paragraphsSince, registry) ?? 'shared';
+  const nearest = only(around);
+  const called = calledByIt(introduced, paragraphsSince, registry);
+  const isDisputed = nearest !== null && called !== null && nearest !== called;
+  return only(candidates) ?? only(introduced) ?? (isDisputed ? 'shared' : (nearest ?? called ?? 'shared'));
 }
 
 /** Whoever the article has called by the bare surname so far, when the namesakes are not in the same paragraph. */

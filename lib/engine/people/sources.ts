@@ -92,6 +92,9 @@ const endsInPerson: SourceRule = (source, world) => {
   while (end < to && !/^[,;—–]$/.test(tokens[end]?.text ?? '') && !/^(?:who|that|which)$/.test(tokens[end]?.lower ?? '')) end++;
   const mention = mentionAt(world, source, end - 1);
   if (!mention || end === baseEnd || mention.title.from <= baseEnd || !isPersonAt(world, source, end - 1)) return null;
+  // "Posts on the board of Jane Roe": only who has a title or an office may have a complement in front of the name.
+  const hasComplement = tokens.slice(baseEnd, mention.title.from).some(({ pos }) => pos === 'ADP');
+  if (hasComplement && !isNounForPerson(noun(source))) return null;
   const before = tokens[mention.title.from - 1];
   // "academic and professor Jane Roe" is one person, "the mayor and Jane Roe" are two.
   const isTwo = before?.pos === 'CCONJ' && mention.title.to === mention.title.from;

@@ -70,6 +70,16 @@ describe('names that grow together', () => {
     expect(lines(text)).toEqual(['Alma Hale: Alma Hale, Hale', 'Terry Hale: Terry Hale']);
   });
 
+  it('gives an ambiguous surname to whoever has been called by it, once the namesake is out of sight', () => {
+    const text = 'They met Alma Hale. They like Hale. They know Hale.\n\nLater they met Terry Hale.\n\nThe sun shone.\n\nIt shone on Hale.';
+    expect(lines(text)).toEqual(['Alma Hale: Alma Hale, Hale, Hale, Hale', 'Terry Hale: Terry Hale']);
+  });
+
+  it('gives it to nobody when the namesake was named last', () => {
+    const text = 'They met Alma Hale. They like Hale. They know Hale.\n\nThe sun shone.\n\nLater they met Terry Hale.\n\nIt shone on Hale.';
+    expect(lines(text)).toEqual(['Alma Hale: Alma Hale, Hale, Hale', 'Terry Hale: Terry Hale']);
+  });
+
   it('leaves titles out of the name', () => {
     expect(entitiesOf('They met Attorney General Jane Roe and Mr. Doe.').map(({ name }) => name)).toEqual(['Jane Roe', 'Doe']);
   });

@@ -49,6 +49,7 @@ const rows: readonly [string, readonly string[]][] = [
   // places
   ['She flew from New York to Burkina Faso.', ['place: New York', 'place: Burkina Faso']],
   ['She lives in Marlow County near Lake Fenwick.', ['place: Marlow County', 'place: Lake Fenwick']],
+  ['He runs the Oakfield School District.', ['organization: Oakfield School District']],
   ['She lives in Bosnia and Herzegovina.', ['place: Bosnia and Herzegovina']],
   // several in a row
   ['Jane Roe and John Doe met Clara Voss.', ['person: Jane Roe', 'person: John Doe', 'person: Clara Voss']],
@@ -56,9 +57,12 @@ const rows: readonly [string, readonly string[]][] = [
     'Afghan Ambassador to the United States Hamid Karim spoke.',
     ['place: United States', 'person (Afghan Ambassador to the United States): Hamid Karim'],
   ],
+  ['They heard Relief Council Zorba Quill speak.', ['organization: Relief Council', 'other: Zorba Quill']],
+  ['It is up to the Joint Council for the Welfare of Sailors.', ['organization: Joint Council for the Welfare of Sailors']],
   // no names
   ['On Monday the Democrats won in April.', []],
   ['However, Americans love the Internet.', []],
+  ['They read XVII on R-Ohio and the prize-winner.', []],
   ['The Ohio-based firm is pro-European.', []],
   ['The attorney general and the Attorney General spoke.', []],
   ['The WHO and the US agree, which is NOT new.', ['organization: WHO', 'place: US']],

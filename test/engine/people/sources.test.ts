@@ -25,6 +25,7 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   // nobody by name
   ['Officials said so in Ohio.', 'Officials', null],
   ['A spokesman for Jane Roe said so.', 'A spokesman for Jane Roe', null],
+  ['Posts on the page of Jane Roe said so.', 'Posts on the page of Jane Roe', null],
   ['Friends of Jane Roe said so.', 'Friends of Jane Roe', null],
   ['Jane Roe’s lawyer said so.', 'Jane Roe’s lawyer', null],
   ['U.S. officials said so.', 'U.S. officials', null],

@@ -3,9 +3,9 @@ import { words } from './entries.ts';
 
 /** Words that "and" joins inside one name: "Department of Health and Human Services", "Food and Drug Administration". */
 export const affairsInNames = words(`
-  affairs agriculture aids alcohol arms art arts atmospheric aviation budget business carbohydrates care child children civil climate
-  clinical commerce communications community conservation consumer control cooperation correctional corrections crime cultural culture
-  customs defence defense development disabilities disability disaster disease diseases drug drugs economic economics education
+  affairs agriculture aids air alcohol arms art arts atmospheric aviation budget business carbohydrates care child children civil
+  climate clinical commerce communications community conservation consumer control cooperation correctional corrections crime cultural
+  culture customs defence defense development disabilities disability disaster disease diseases drug drugs economic economics education
   emergency employment endocrine energy enforcement engineering environment environmental equality equity ethics evaluation exchange
   explosives families family finance financial fire firearms fish fisheries food foreign forest forestry gas harbor health healthcare
   heritage higher history home homeland housing human humanitarian immigration immunology industrial industry infectious information
