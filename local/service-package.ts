@@ -23,6 +23,8 @@ async function runPackage(root: string): Promise<void> {
   const child = spawn(command, [...first, 'run', '-s', 'package'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => output.push(bytes));
-  const [code] = await once(child, 'close');
+  const [code] = await once(child, 'close').catch(({ message }: Error) => {
+    throw new StartError(`Cannot run npm to package the service: ${message}`);
+  });
   if (code !== 0) throw new StartError(`${Buffer.concat(output)}\nPackaging failed; what it said is above. See \`npm run package\`.`);
 }

@@ -1,15 +1,10 @@
-import type { Server } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { adminAnswer } from './admin.ts';
 import { type Credentials, localCredentials } from './credentials.ts';
 import { DataDirectory } from './data-directory.ts';
 import { defaultConcurrency, defaultDuplicates } from './defaults.ts';
-import type { EventSource } from './event-source.ts';
 import { httpApi } from './http-api/server.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
-import { listen } from './listen.ts';
 import { Lock } from './lock.ts';
-import type { LocalBucket } from './s3/operation.ts';
 import { s3Server } from './s3/server.ts';
 import type { Queue } from './sqs/queue.ts';
 import { connectEventSources } from './stack/connect-event-sources.ts';
@@ -18,6 +13,7 @@ import { openBuckets } from './stack/open-buckets.ts';
 import { openQueues } from './stack/open-queues.ts';
 import { type Plan, planOf } from './stack/plan.ts';
 import { routesTo } from './stack/routes.ts';
+import { RunningParts } from './stack/running-parts.ts';
 
 export interface StackOptions {
   readonly templateFile: string;
@@ -105,40 +101,3 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
     },
   };
 }
-
-/** What has been started so far, in the order in which it can be stopped again. */
-class RunningParts {
-  queues: readonly Queue[] = [];
-  buckets: readonly LocalBucket[] = [];
-  functions: readonly LambdaFunction[] = [];
-  eventSources: readonly EventSource[] = [];
-  readonly #servers: Server[] = [];
-
-  async serve(server: Server, port: number, option: string): Promise<string> {
-    const url = `http://127.0.0.1:${await listen(server, port, option)}`;
-    this.#servers.push(server);
-    return url;
-  }
-
-  async stop(grace: number): Promise<void> {
-    for (const source of this.eventSources) source.stop();
-    const [s3, api] = this.#servers;
-    const answered = api ? closed(api) : Promise.resolve();
-    const batches = Promise.all(this.eventSources.map((source) => source.idle()));
-    const patience = new AbortController();
-    await Promise.race([Promise.all([answered, batches]), wait(grace, undefined, { signal: patience.signal }).catch(() => undefined)]);
-    patience.abort();
-    await Promise.all(this.functions.map((deployed) => deployed.stop()));
-    await batches;
-    for (const server of [s3, api]) server?.closeAllConnections();
-    if (s3) await closed(s3);
-    await answered;
-    for (const { bucket, uploads } of this.buckets) {
-      bucket.close();
-      uploads.close();
-    }
-    for (const queue of this.queues) queue.close();
-  }
-}
-
-const closed = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));

@@ -23,12 +23,14 @@ export const httpApi = (options: HttpApiOptions): Server =>
 
 async function serve(options: HttpApiOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = newRequestId();
+  const isHead = message.method === 'HEAD';
   try {
-    send(await answerTo(options, message, requestId), message.method === 'HEAD', requestId, response);
-  } catch (error) {
-    if (!message.errored) response.destroy(error as Error); // an answer that HTTP cannot carry
+    send(await answerTo(options, message, requestId), isHead, requestId, response);
+  } catch {
+    if (message.errored) return; // the client has gone away
+    send(internalServerError, isHead, requestId, response); // the function's headers are none that HTTP can carry
   }
-  message.resume();
+  message.resume(); // a body nobody read stands before the next request
 }
 
 async function answerTo(options: HttpApiOptions, message: IncomingMessage, requestId: string): Promise<ApiAnswer> {

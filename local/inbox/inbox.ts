@@ -12,7 +12,7 @@ export interface InboxOptions {
   readonly folder: string;
   readonly memoryFile: string;
   readonly uploader: Pick<Uploader, 'upload' | 'remove'>;
-  /** Hears of each file, a line each. */
+  /** Hears of what was uploaded and removed. */
   readonly say: (message: string) => void;
   readonly complain: (message: string) => void;
   /** Milliseconds after which it looks of its own accord. */
@@ -24,6 +24,8 @@ const gatheringTime = 50;
 /** For what no watcher tells: network drives, too many folders, an upload that failed. */
 const usualLookEvery = 5000;
 const parallelUploads = 8;
+/** More than these are told by their number. */
+const mostTold = 20;
 
 /** Keeps a bucket in line with a folder: what is put in is uploaded, what is taken out is removed. */
 export class Inbox {
@@ -70,15 +72,25 @@ export class Inbox {
     this.#watch.watch(found.folders);
     const changes = pendingChanges(found, this.#memory);
     const settled = this.#settling.settled(changes, found, Date.now());
-    const failures = await inParallel(parallelUploads, settled, (change) => this.#make(change));
+    const failures = await this.#makeAll(settled);
     if (changes.length > settled.length) this.#lookIn(settlingTime);
     this.#lookIn(failures > 0 || settled.length === 0 ? (this.#options.lookEvery ?? usualLookEvery) : 0);
   }
 
+  /** Returns how many failed. */
+  async #makeAll(changes: readonly Change[]): Promise<number> {
+    const { say } = this.#options;
+    const areMany = changes.length > mostTold;
+    if (areMany) say(`inbox: ${changes.length} changes …`);
+    const failures = await inParallel(parallelUploads, changes, (change) => this.#make(change, areMany ? () => undefined : say));
+    if (areMany) say(`inbox: ${changes.length - failures} changes made`);
+    return failures;
+  }
+
   /** False when it failed; the next look tries again. */
-  async #make(change: Change): Promise<boolean> {
+  async #make(change: Change, say: (message: string) => void): Promise<boolean> {
     if (this.#stopped) return true;
-    const { uploader, say, complain } = this.#options;
+    const { uploader, complain } = this.#options;
     try {
       if (change.kind === 'upload') {
         await uploader.upload(change.key, change.path);

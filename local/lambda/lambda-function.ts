@@ -5,6 +5,7 @@ import type { FunctionSettings } from './function-settings.ts';
 import { InvocationError } from './invocation-error.ts';
 import { maxPayloadBytes } from './runtime-api.ts';
 import { Sandbox } from './sandbox.ts';
+import { sandboxEnds } from './sandbox-ends.ts';
 
 export interface LambdaFunctionOptions {
   readonly settings: FunctionSettings;
@@ -72,7 +73,7 @@ export class LambdaFunction {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    for (const { refuse } of this.#waiting.splice(0)) refuse(new InvocationError('Sandbox.Stopped', 'The local stack was stopped.'));
+    for (const { refuse } of this.#waiting.splice(0)) refuse(sandboxEnds.stopped());
     for (const sandbox of [...this.#sandboxes]) sandbox.stop();
     await this.#log.close();
   }

@@ -5,7 +5,8 @@ import type { FunctionLog } from './function-log.ts';
 import type { FunctionSettings } from './function-settings.ts';
 import { InvocationError, postedError } from './invocation-error.ts';
 import { residentMemory } from './resident-memory.ts';
-import { type Invocation, maxPayloadBytes, RuntimeApi } from './runtime-api.ts';
+import { type Invocation, RuntimeApi } from './runtime-api.ts';
+import { sandboxEnds } from './sandbox-ends.ts';
 import { sandboxEnvironment } from './sandbox-environment.ts';
 
 const bootstrap = fileURLToPath(new URL('./bootstrap.mjs', import.meta.url));
@@ -46,7 +47,7 @@ export class Sandbox {
     this.#options = options;
     this.#api = new RuntimeApi({
       onNext: () => this.#takeNext(),
-      onResponse: (id, body) => this.#finish(id, body ?? tooLarge()),
+      onResponse: (id, body) => this.#finish(id, body ?? sandboxEnds.responseTooLarge()),
       onError: (id, body) => this.#finish(id, postedError(body)),
       onInitError: (body) => this.#endWith(postedError(body)),
     });
@@ -56,7 +57,7 @@ export class Sandbox {
     this.#api
       .start()
       .then((address) => this.#spawn(address))
-      .catch((error: unknown) => this.#endWith(new InvocationError('Runtime.StartError', String(error))));
+      .catch((error: unknown) => this.#endWith(sandboxEnds.noStart(error)));
   }
 
   #spawn(runtimeApi: string): void {
@@ -75,9 +76,9 @@ export class Sandbox {
     this.#process = child;
     child.stdout.on('data', (bytes: Buffer) => log.write(bytes));
     child.stderr.on('data', (bytes: Buffer) => log.write(bytes));
-    child.on('error', (error) => this.#endWith(new InvocationError('Runtime.StartError', error.message)));
-    child.on('exit', (code, signal) => this.#endWith(exitError(code, signal)));
-    this.#limit = setTimeout(() => this.#endWith(new InvocationError('Sandbox.InitTimeout', 'INIT_REPORT Status: timeout')), initTimeout);
+    child.on('error', (error) => this.#endWith(sandboxEnds.noStart(error)));
+    child.on('exit', (code, signal) => this.#endWith(sandboxEnds.exit(code, signal)));
+    this.#limit = setTimeout(() => this.#endWith(sandboxEnds.initTimeout()), initTimeout);
     this.#memoryWatch = setInterval(() => void (this.#runtimeWaits || this.measure()), memoryInterval);
   }
 
@@ -92,7 +93,7 @@ export class Sandbox {
   }
 
   stop(): void {
-    this.#endWith(new InvocationError('Sandbox.Stopped', 'The local stack was stopped.'));
+    this.#endWith(sandboxEnds.stopped());
   }
 
   /** It has answered, and its runtime is about to ask for more. */
@@ -112,7 +113,7 @@ export class Sandbox {
   #handOver(invocation: Omit<Invocation, 'deadline'>): void {
     const { timeout } = this.#options.settings;
     this.#runtimeWaits = false;
-    this.#limit = setTimeout(() => this.#endWith(timedOut(timeout)), timeout);
+    this.#limit = setTimeout(() => this.#endWith(sandboxEnds.timeout(timeout)), timeout);
     this.#api.deliver({ ...invocation, deadline: Date.now() + timeout });
   }
 
@@ -148,29 +149,10 @@ export class Sandbox {
   /** Ends it when it occupies more than it may. */
   async measure(): Promise<void> {
     const pid = this.#process?.pid;
-    const megabytes = pid === undefined ? null : await residentMemory(pid);
+    const megabytes = pid === undefined || this.#fate ? null : await residentMemory(pid);
     if (megabytes === null) return;
     this.peakMemory = Math.max(this.peakMemory, megabytes);
     const { memory } = this.#options.settings;
-    if (megabytes > memory) {
-      const occupied = `${Math.ceil(megabytes)} MB of ${memory} MB`;
-      this.#endWith(new InvocationError('Runtime.OutOfMemory', `Error: Runtime exited with error: signal: killed (${occupied})`));
-    }
+    if (megabytes > memory) this.#endWith(sandboxEnds.outOfMemory(megabytes, memory));
   }
-}
-
-const tooLarge = () =>
-  new InvocationError(
-    'Function.ResponseSizeTooLarge',
-    `Response payload size exceeded maximum allowed payload size (${maxPayloadBytes} bytes).`,
-  );
-
-const timedOut = (milliseconds: number) =>
-  new InvocationError('Sandbox.Timedout', `Task timed out after ${(milliseconds / 1000).toFixed(2)} seconds`);
-
-/** V8 aborts when its heap is full; everything else is said by the exit code. */
-function exitError(code: number | null, signal: NodeJS.Signals | null): InvocationError {
-  const names: Partial<Record<NodeJS.Signals, string>> = { SIGABRT: 'aborted', SIGKILL: 'killed', SIGSEGV: 'segmentation fault' };
-  const how = signal ? `signal: ${names[signal] ?? signal}` : `exit status ${code}`;
-  return new InvocationError('Runtime.ExitError', `Error: Runtime exited with error: ${how}`);
 }

@@ -53,9 +53,14 @@ async function answerTo({ credentials, buckets }: S3ServerOptions, message: Inco
 }
 
 async function send(answer: Answer, response: ServerResponse, { requestId, hostId }: RequestIds): Promise<void> {
-  response.writeHead(answer.status, { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId, server: 'keyclaims-local', ...answer.headers });
-  if (answer.body instanceof Readable) await pipeline(answer.body, response);
-  else response.end(answer.body);
+  const { status, headers, body } = answer;
+  try {
+    response.writeHead(status, { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId, server: 'keyclaims-local', ...headers });
+    if (body instanceof Readable) await pipeline(body, response);
+    else response.end(body);
+  } finally {
+    if (body instanceof Readable) body.destroy();
+  }
 }
 
 const describe = ({ method, url }: IncomingMessage, error: unknown): string =>

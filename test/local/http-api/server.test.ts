@@ -153,6 +153,11 @@ describe('the answer', () => {
     expect(headers).toMatchObject({ 'x-own': '1', 'set-cookie': ['a=1', 'b=2'] });
   });
 
+  test('with headers that HTTP cannot carry is 500', async () => {
+    const url = await serve(() => ({ statusCode: 200, headers: { 'x-own': 'two\nlines' } }));
+    expect((await send(url, '/')).status).toBe(500);
+  });
+
   test('to HEAD has no body', async () => {
     const url = await serve(() => ({ statusCode: 200, headers: { etag: '"x"' }, body: 'text' }));
     expect(await send(url, '/', { method: 'HEAD' })).toMatchObject({
