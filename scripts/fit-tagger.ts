@@ -76,9 +76,9 @@ function fitTagger(directory: string): WeightRow[] {
       words: views.map((view) => ({ ...view, guess: guessColumn(guessTable, view) })),
     }),
   );
-  const own = new Uint32Array(ownFeatureCount);
-  const context = new Uint32Array(contextFeatureCount);
-  const write = (features: Uint32Array, { words }: GuessedExample, i: number, last: number, lastButOne: number) => {
+  const own = new Int32Array(ownFeatureCount);
+  const context = new Int32Array(contextFeatureCount);
+  const write = (features: Int32Array, { words }: GuessedExample, i: number, last: number, lastButOne: number) => {
     writeOwnFeatures(own, words[i] as GuessedWord);
     writeContextFeatures(context, words, i, last, lastButOne);
     features.set(own);

@@ -5,7 +5,7 @@ import { AveragedPerceptron, type Shuffle } from './perceptron.ts';
 const columns = partsOfSpeech.length;
 
 /** Writes the features of a sentence's word `i` behind these two tags. */
-export type Write<Sentence> = (features: Uint32Array, sentence: Sentence, i: number, last: number, lastButOne: number) => void;
+export type Write<Sentence> = (features: Int32Array, sentence: Sentence, i: number, last: number, lastButOne: number) => void;
 
 interface Plan {
   /** Features of a word. */
@@ -28,7 +28,7 @@ function numberFeatures<S extends { readonly tags: readonly number[] }>(
   width: number,
 ): Map<number, number> {
   const numbers = new Map<number, number>();
-  const features = new Uint32Array(width);
+  const features = new Int32Array(width);
   for (const sentence of sentences) {
     sentence.tags.forEach((_, i) => {
       write(features, sentence, i, sentence.tags[i - 1] ?? noTag, sentence.tags[i - 2] ?? noTag);
@@ -46,7 +46,7 @@ function run<S extends { readonly tags: readonly number[] }>(
   { width, shuffle }: Plan,
 ): Float64Array {
   const perceptron = new AveragedPerceptron(numbers.size, columns);
-  const features = new Uint32Array(width);
+  const features = new Int32Array(width);
   const rows = new Int32Array(width);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const sentence of shuffle(sentences)) {

@@ -1,8 +1,8 @@
 import type { LetterCase } from './letter-case.ts';
 
 /**
- * What the tagger sees of a word and its neighbours, as 32-bit hashes. The same functions serve for fitting and for
- * tagging, so that the two cannot drift apart.
+ * What the tagger sees of a word and its neighbours, as signed 32-bit hashes, which JavaScript engines keep as plain
+ * integers. The same functions serve for fitting and for tagging, so that the two cannot drift apart.
  */
 
 /** The parts of one word that do not depend on the tags around it. */
@@ -20,14 +20,14 @@ export interface WordView {
   readonly shape: number;
 }
 
-const fnvBasis = 0x811c9dc5;
+const fnvBasis = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(text: string, from = 0, to = text.length): number {
   let hash = fnvBasis;
   for (let i = Math.max(0, from); i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), fnvPrime);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Straight quotation marks, every digit a 0: "’Tis" → "'Tis", "1,200" → "0,000". */
@@ -83,13 +83,13 @@ function mix(feature: number, a: number, b = 0, c = 0): number {
   hash = Math.imul(hash ^ Math.imul(c, 0x27d4eb2f), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
 export const guessFeatureCount = 9;
 
 /** For the guess at a word's tag without its neighbours. */
-export function writeGuessFeatures(features: Uint32Array, word: WordView): void {
+export function writeGuessFeatures(features: Int32Array, word: WordView): void {
   features[0] = mix(101, 0);
   features[1] = mix(102, word.form);
   features[2] = mix(103, word.suffix1);
@@ -104,7 +104,7 @@ export function writeGuessFeatures(features: Uint32Array, word: WordView): void 
 export const ownFeatureCount = 12;
 
 /** For the tag of a word: the part that is the same wherever the word stands. */
-export function writeOwnFeatures(features: Uint32Array, word: WordView): void {
+export function writeOwnFeatures(features: Int32Array, word: WordView): void {
   features[0] = mix(1, 0);
   features[1] = mix(2, word.form);
   features[2] = mix(3, word.suffix1);
@@ -147,7 +147,7 @@ export const contextFeatureCount = 23;
 
 /** For the tag of word `i`: its place, its neighbours, the tags before it and the guesses at those behind it. */
 export function writeContextFeatures(
-  features: Uint32Array,
+  features: Int32Array,
   words: readonly GuessedWord[],
   i: number,
   last: number,

@@ -7,7 +7,7 @@
  */
 export interface WeightTable {
   /** Adds the weights of the features to the columns' scores. */
-  add(features: Uint32Array, scores: Int32Array): void;
+  add(features: Int32Array, scores: Int32Array): void;
 }
 
 /** The key of a feature is so many upper bits of its hash. */
@@ -41,16 +41,16 @@ export function encodeRows(rows: readonly WeightRow[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** So many entries of `slots` are one slot: the key, and where the row begins times `longestRow` plus how long it is. */
+/** So many entries of `slots` are one slot: the key, and where the row begins beside how long it is. */
 const slotSize = 2;
-const longestRow = 32;
-const free = 0xffffffff;
+const lengthBits = 5;
+const free = -1;
 
 /** What `encodeRows` wrote, in base64, ready for looking up: one place in memory to find a row, one to read it. */
 export function decodeTable(base64: string, rowCount: number): WeightTable {
   const bytes = atob(base64);
   const capacity = 2 ** Math.ceil(Math.log2(rowCount * 2));
-  const slots = new Uint32Array(capacity * slotSize).fill(free);
+  const slots = new Int32Array(capacity * slotSize).fill(free);
   /** Column and weight by turns. */
   const entries = new Int8Array(bytes.length * 2);
   let at = 0;
@@ -73,7 +73,7 @@ export function decodeTable(base64: string, rowCount: number): WeightTable {
     let slot = key & (capacity - 1);
     while (slots[slot * slotSize] !== free) slot = (slot + 1) & (capacity - 1);
     slots[slot * slotSize] = key;
-    slots[slot * slotSize + 1] = start * longestRow + size - start;
+    slots[slot * slotSize + 1] = (start << lengthBits) | (size - start);
   }
   const addRow = (feature: number, scores: Int32Array): void => {
     const wanted = keyOf(feature);
@@ -82,8 +82,8 @@ export function decodeTable(base64: string, rowCount: number): WeightTable {
       if (found === free) return;
       if (found !== wanted) continue;
       const row = slots[slot * slotSize + 1] as number;
-      const from = Math.floor(row / longestRow) * 2;
-      const to = from + (row % longestRow) * 2;
+      const from = (row >>> lengthBits) * 2;
+      const to = from + (row & (2 ** lengthBits - 1)) * 2;
       for (let i = from; i < to; i += 2) {
         const column = entries[i] as number;
         scores[column] = (scores[column] as number) + (entries[i + 1] as number);

@@ -39,7 +39,7 @@ export const partsOfSpeech: readonly PartOfSpeech[] = [
 export const noTag = partsOfSpeech.length;
 
 /** Index of the highest score, the first of equals. */
-export function best(scores: ArrayLike<number>): number {
+export function best(scores: Int32Array): number {
   let winner = 0;
   for (let column = 1; column < scores.length; column += 1) {
     if ((scores[column] as number) > (scores[winner] as number)) winner = column;
@@ -59,7 +59,7 @@ export type WordMemory = Map<string, KnownWord>;
 function meet(table: WeightTable, text: string, letterCase: LetterCase): KnownWord {
   const view = viewOf(text, letterCase);
   const guess = guessColumn(table, view);
-  const features = new Uint32Array(ownFeatureCount);
+  const features = new Int32Array(ownFeatureCount);
   writeOwnFeatures(features, view);
   const own = new Int32Array(partsOfSpeech.length);
   table.add(features, own);
@@ -68,7 +68,7 @@ function meet(table: WeightTable, text: string, letterCase: LetterCase): KnownWo
 
 /** Column of the tag a word would get by itself. */
 export function guessColumn(table: WeightTable, view: WordView): number {
-  const features = new Uint32Array(guessFeatureCount);
+  const features = new Int32Array(guessFeatureCount);
   writeGuessFeatures(features, view);
   const scores = new Int32Array(partsOfSpeech.length);
   table.add(features, scores);
@@ -92,18 +92,20 @@ export function tagColumns(
   memory: WordMemory = new Map(),
 ): Uint8Array {
   const words = texts.map((text, i) => remember(table, memory, text, caseOf(i)));
-  const features = new Uint32Array(contextFeatureCount);
+  const features = new Int32Array(contextFeatureCount);
   const scores = new Int32Array(partsOfSpeech.length);
   let last = noTag;
   let lastButOne = noTag;
-  return Uint8Array.from(words, ({ own }, i) => {
+  const tags = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i += 1) {
     writeContextFeatures(features, words, i, last, lastButOne);
-    scores.set(own);
+    scores.set((words[i] as KnownWord).own);
     table.add(features, scores);
     lastButOne = last;
     last = best(scores);
-    return last;
-  });
+    tags[i] = last;
+  }
+  return tags;
 }
 
 let table: WeightTable | null = null;
