@@ -10,11 +10,12 @@ type AsideRule = (tokens: readonly Token[], at: number) => Aside | null;
 
 /** A longer one is not said by the way. */
 const longestAside = 25;
+const digit = /\d/;
 const dashes = /^(?:[—–-]|--+)$/u;
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
 
-const find = (tokens: readonly Token[], from: number, isEnd: (token: Token) => boolean): number => {
-  const end = tokens.slice(from, from + longestAside).findIndex(isEnd);
+const find = (tokens: readonly Token[], from: number, isEnd: (token: Token, position: number) => boolean): number => {
+  const end = tokens.slice(from, from + longestAside).findIndex((token, k) => isEnd(token, from + k));
   return end < 0 ? -1 : from + end;
 };
 
@@ -25,10 +26,15 @@ const inBrackets: AsideRule = (tokens, at) => {
   return end < 0 ? null : { from: at, to: end + 1 };
 };
 
-/** "The plan — long delayed — was dropped": between two dashes with blanks around them. */
+/** Between words: "won 3 – 1", "2015 – 2016" are no dashes to speak behind. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  dashes.test(tokens[at]?.text ?? '') &&
+  ![tokens[at - 1], tokens[at + 1]].some((beside) => beside === undefined || digit.test(beside.text));
+
+/** "The plan — long delayed — was dropped". */
 const betweenDashes: AsideRule = (tokens, at) => {
-  if (at === 0 || !dashes.test(tokens[at]?.text ?? '')) return null;
-  const end = find(tokens, at + 1, (token) => dashes.test(token.text));
+  if (!isDash(tokens, at)) return null;
+  const end = find(tokens, at + 1, (_, position) => isDash(tokens, position));
   const next = tokens[end + 1];
   return end < 0 || next === undefined || next.pos === 'PUNCT' ? null : { from: at, to: end + 1 };
 };

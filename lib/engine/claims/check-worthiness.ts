@@ -3,13 +3,13 @@ import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
 import type { ClaimKind, Token } from '../types.ts';
 import type { ClaimView, Voice } from './claim-view.ts';
-import { hasPredicate } from './clause.ts';
 import { colourWords } from './lexicons/colour-words.ts';
 import { findingVerbs } from './lexicons/finding-verbs.ts';
 import { methods } from './lexicons/methods.ts';
 import { notices } from './lexicons/notices.ts';
 import { researchNouns } from './lexicons/research-nouns.ts';
 import { youWords } from './lexicons/you-words.ts';
+import { hasPredicate } from './predicate.ts';
 import { givesDate } from './quantities.ts';
 import { wordCount } from './span-tokens.ts';
 

@@ -2,7 +2,7 @@ import type { StorySentence } from '../salience/article-view.ts';
 import { connectiveLength, firstWord } from '../salience/openings.ts';
 import type { Span, Token } from '../types.ts';
 import { asides } from './asides.ts';
-import { isClause } from './clause.ts';
+import { hasPredicate } from './predicate.ts';
 import { spansOfKept } from './span-tokens.ts';
 
 /** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1; others belong to what follows. */
@@ -24,5 +24,5 @@ export function mainClause({ sentence, facts }: StorySentence): readonly Span[] 
   for (const { from, to } of asides(tokens, isQuoted)) for (let at = from; at < to; at += 1) leftOut.add(at);
   const spans = spansOfKept(tokens, (at) => !leftOut.has(at));
   const kept = tokens.filter((_, at) => !leftOut.has(at));
-  return isClause(kept) ? spans : [{ start: sentence.start, end: sentence.end }];
+  return hasPredicate(kept) ? spans : [{ start: sentence.start, end: sentence.end }];
 }

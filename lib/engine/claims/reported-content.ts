@@ -12,7 +12,7 @@ export interface ReportedContent {
 
 /** Less is "yes" and "no comment". */
 const fewestWords = 5;
-/** Of the sentence's words that are neither source nor cue. A smaller content leaves out too much of what is told with it. */
+/** Of the sentence's words that are no source and no cue. A smaller content leaves out too much of what is told with it. */
 const mainShare = 0.5;
 /** Below this, a rule is wrong too often to let somebody say something. */
 const lowestConfidence = 0.6;
@@ -34,9 +34,12 @@ const states = (tokens: readonly Token[]): boolean => {
   return first !== undefined && first.lower !== 'to' && !questionWords.has(first.lower);
 };
 
-const reportingSpans = ({ source, cue }: Attribution): Span[] => [source, cue].flatMap((span) => span ?? []);
-
-function contentIn({ sentence }: StorySentence, attribution: Attribution, index: number): ReportedContent | null {
+function contentIn(
+  { sentence }: StorySentence,
+  attribution: Attribution,
+  index: number,
+  reporting: readonly Token[],
+): ReportedContent | null {
   if (attribution.confidence < lowestConfidence) return null;
   const tokens = tokensIn(sentence.tokens, partsIn(sentence, attribution.content));
   const kept = trimmed(tokens);
@@ -45,8 +48,8 @@ function contentIn({ sentence }: StorySentence, attribution: Attribution, index:
   if (!first || !last || !states(tokens) || !isClause(kept)) return null;
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
-  const reporting = tokensIn(sentence.tokens, partsIn(sentence, reportingSpans(attribution)));
-  if (words < fewestWords || words < mainShare * (wordCount(sentence.tokens) - wordCount(reporting))) return null;
+  const reportingWords = wordCount(reporting.filter((token) => !kept.includes(token)));
+  if (words < fewestWords || words < mainShare * (wordCount(sentence.tokens) - reportingWords)) return null;
   const spans = partsIn(sentence, attribution.content)
     .map((span) => ({ start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) }))
     .filter((span) => span.start < span.end);
@@ -59,9 +62,14 @@ export function reportedContent(
   attributions: readonly Attribution[],
   inSentence: readonly number[],
 ): ReportedContent | null {
+  const own = inSentence.flatMap((index) => attributions[index] ?? []);
+  const reporting = tokensIn(
+    story.sentence.tokens,
+    own.flatMap(({ source, cue }) => [source, cue].flatMap((span) => span ?? [])),
+  );
   const contents = inSentence.flatMap((index) => {
     const attribution = attributions[index];
-    return (attribution && contentIn(story, attribution, index)) ?? [];
+    return (attribution && contentIn(story, attribution, index, reporting)) ?? [];
   });
   return contents.reduce<ReportedContent | null>(
     (longest, content) => (longest === null || wordCount(content.tokens) > wordCount(longest.tokens) ? content : longest),

@@ -1,0 +1,19 @@
+import type { Token } from '../types.ts';
+
+const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM' || pos === 'DET';
+
+/** "to go", "going" alone are no predicate: the verb must say when. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
+  const before = tokens[at - 1];
+  const isInfinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to');
+  if (isInfinitive) return false;
+  return token.pos === 'AUX' || !token.lower.endsWith('ing');
+}
+
+/** Is there a verb that says when, and before it somebody or something for it to be said of? Not so in a caption or a headline of nouns. */
+export function hasPredicate(tokens: readonly Token[]): boolean {
+  const subject = tokens.findIndex(isNominal);
+  return subject >= 0 && tokens.some((_, at) => at > subject && isFiniteVerb(tokens, at));
+}
