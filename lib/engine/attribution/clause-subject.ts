@@ -149,7 +149,11 @@ function subjectBeforeApposition(view: SentenceView, comma: number): TokenRange 
 
 /** "Smith, 41, the mayor, said": "41" is no subject. */
 const isItselfApposition = (tokens: readonly Token[], { from }: TokenRange): boolean =>
-  from > 1 && tokens[from - 1]?.text === ',' && isNominal(tokens[from - 2]) && /^(?:NUM|DET|NOUN)$/.test(tokens[from]?.pos ?? '');
+  from > 1 &&
+  tokens[from - 1]?.text === ',' &&
+  isNominal(tokens[from - 2]) &&
+  tokens[from - 2]?.pos !== 'PRON' &&
+  /^(?:NUM|DET|NOUN)$/.test(tokens[from]?.pos ?? '');
 
 const subjectAcrossComma = (view: SentenceView, comma: number): TokenRange | null =>
   subjectAcrossClause(view, comma) ?? subjectBeforeApposition(view, comma);

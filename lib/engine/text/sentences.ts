@@ -68,12 +68,12 @@ const enclosed: Rule = ({ isEnclosed }) => (isEnclosed ? 'goes on' : null);
 /** '"Why?" asked Smith', "… and so on", "Yahoo! in March"; not "iPhone", not an item's "(b)". */
 const beforeSmallLetter: Rule = ({ following }) => (/^["“‘'([]{0,2}\p{Ll}(?!\p{Lu}|\))/u.test(following) ? 'goes on' : null);
 
-/** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. */
-const beforeReportingClause: Rule = ({ closers, following }) => {
+/** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. Behind a full stop only where that is all: '"It is." He said it was' begins anew. */
+const beforeReportingClause: Rule = ({ mark, closers, following }) => {
   if (!closesQuotation.test(closers)) return null;
   const words = following.split(/\s+/, 7);
   const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:;]+$/, '')));
-  if (verb < 1) return null;
+  if (verb < 1 || (mark === '.' && !/[.,:;]$/.test(words[verb] ?? ''))) return null;
   return words.slice(0, verb).every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|al)$/u.test(word)) ? 'goes on' : null;
 };
 

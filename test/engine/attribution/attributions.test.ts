@@ -31,6 +31,7 @@ const rows: readonly [string, readonly string[]][] = [
   ['Three cars were stolen, according to the police.', ['the police | according to | Three cars were stolen']],
   ['The river will rise again, the agency said.', ['the agency | said | The river will rise again']],
   ['She asked whether the road would open.', ['She | asked | whether the road would open']],
+  ['Without it, the operator, Northline, had said it would stop.', ['the operator | had said | it would stop']],
   // wishes, promises, judgements
   ['The senator vowed to fight the bill.', ['The senator | vowed | to fight the bill']],
   ['The group called for a ban on fishing.', ['The group | called for | a ban on fishing']],

@@ -21,6 +21,8 @@ const boundaries: readonly string[] = [
   '“It is late,” she said. |“Go home.”',
   'The vote is at 5 p.m. |The hall is open.',
   'The list has no. 5 on it.',
+  'He called it “a gift to the town.” |She said it was a loan.',
+  '“Is it over?” Roe asked.',
   'Gov. Ann Lee and Sen. Tom Fox agreed. |The bill passed.',
 ];
 
