@@ -20,12 +20,22 @@ const lowestConfidence = 0.6;
 const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
 const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
 
+const opening: ReadonlySet<string> = new Set(['“', '"', '‘', '„', '«', '``']);
+const closing: ReadonlySet<string> = new Set(['”', '"', '’', '“', '»', "''"]);
+
+/** A sentence cut out of a longer quotation: without the mark whose partner is in another sentence. */
+function withoutLonelyMarks(tokens: readonly Token[]): readonly Token[] {
+  const opens = opening.has(tokens[0]?.text ?? '') && !tokens.slice(1).some((token) => closing.has(token.text));
+  const closes = closing.has(tokens.at(-1)?.text ?? '') && !tokens.slice(0, -1).some((token) => opening.has(token.text));
+  return tokens.slice(opens ? 1 : 0, closes && tokens.length > 1 ? -1 : undefined);
+}
+
 /** "that prices rose," → "prices rose": without the word that ties it to its cue and the comma before the next. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const from = tokens[0]?.lower === 'that' ? 1 : 0;
   let to = tokens.length;
   while (to > from && trailing.has(tokens[to - 1]?.text ?? '')) to -= 1;
-  return tokens.slice(from, to);
+  return withoutLonelyMarks(tokens.slice(from, to));
 }
 
 /** Questions and wishes that were reported state nothing. */

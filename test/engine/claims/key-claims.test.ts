@@ -38,6 +38,13 @@ describe('key claims', () => {
     expect(attributions[claims[0]?.attribution ?? -1]?.rule).toBe('clause without that');
   });
 
+  it('open with no quotation mark that never closes in them', () => {
+    const text =
+      '“The company spent 40 million dollars on seals in 2019. Nobody in this town had ever asked for them,” Peter Haldane said.';
+    for (const { spans } of claimsOf(text)) expect(textOf(text, spans)).not.toMatch(/^“[^”]*$/);
+    expect(claimsOf(text).length).toBeGreaterThan(0);
+  });
+
   it('are none where nothing is claimed', () => expect(claimsOf('Why? How? Oh dear.')).toEqual([]));
 
   it.each([
