@@ -16,6 +16,8 @@ export interface SentenceFacts {
   /** Share of its characters between quotation marks. */
   readonly quotedShare: number;
   readonly opensQuoted: boolean;
+  /** A quotation goes on before or behind it: printed alone it would hold a mark without its partner. */
+  readonly cutsQuotation: boolean;
   readonly reports: boolean;
   readonly refersBack: boolean;
   readonly connects: boolean;
@@ -48,6 +50,7 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     quotations,
     quotedShare: quoted / Math.max(1, sentence.end - sentence.start),
     opensQuoted: quotations.some((span) => span.start <= sentence.start),
+    cutsQuotation: quotations.some((span) => span.start < sentence.start || span.end > sentence.end),
     reports: tokens.some((token) => reportingWords.has(token.lower)),
     refersBack: opensWithReference(tokens),
     connects: connectiveLength(tokens) > 0,

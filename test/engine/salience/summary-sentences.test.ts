@@ -47,6 +47,12 @@ describe('the summary', () => {
     expect(summaryOf(text).filter((sentence) => sentence.includes('312 houses'))).toHaveLength(1);
   });
 
+  it('cuts no quotation', () => {
+    const text =
+      '“The bridge is old. The harbor bridge of Harton will close in May for a whole year,” said Mayor Ana Ruiz of Harton on Monday. The city council voted for the plan on Friday night. Engineers found cracks in two beams. A ferry will carry the cars.';
+    expect(summaryOf(text).every((sentence) => sentence.split('“').length === sentence.split('”').length)).toBe(true);
+  });
+
   it('leaves headings out', () => {
     const text = `Bridge To Close In May\n\n${story}`;
     const { summary } = analyse({ text, title: null, removed: [], headings: [{ start: 0, end: 22 }], language: 'en' });
