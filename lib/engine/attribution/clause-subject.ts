@@ -158,10 +158,20 @@ const isItselfApposition = (tokens: readonly Token[], { from }: TokenRange): boo
 const subjectAcrossComma = (view: SentenceView, comma: number): TokenRange | null =>
   subjectAcrossClause(view, comma) ?? subjectBeforeApposition(view, comma);
 
+/** "a source close to him": an object pronoun ends a subject only where a preposition ties it to one. */
+function aroundPronoun(tokens: readonly Token[], pronoun: TokenRange): TokenRange | null {
+  const wide = tokens[pronoun.from - 1]?.pos === 'ADP' ? widenToClauseStart(tokens, pronoun) : pronoun;
+  return wide.from < pronoun.from ? wide : null;
+}
+
 const isQuantifierAlone = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   if (token.pos !== 'ADJ' && token.pos !== 'DET') return false;
-  return at === 0 || tokens[at - 1]?.pos === 'DET' || /^(?:many|some|several|most|others|few|all)$/.test(token.lower);
+  return (
+    at === 0 ||
+    tokens[at - 1]?.pos === 'DET' ||
+    /^(?:many|some|several|most|others|few|all|another|one|both|neither|each|none)$/.test(token.lower)
+  );
 };
 
 /** The verb group of the verb at `verb`, with its subject as far as tags can tell. */
@@ -192,8 +202,8 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     return { ...group, subject: { from: last, to: last + 1 }, isRelative: true };
   }
   if (isNominal(token) || isQuantifierAlone(tokens, last)) {
-    if (objectPronouns.has(token.lower)) return group;
     const phrase = phraseEndingAt(tokens, last);
+    if (objectPronouns.has(token.lower)) return { ...group, subject: phrase && aroundPronoun(tokens, phrase) };
     return { ...group, subject: phrase && withListMembers(tokens, widenToClauseStart(tokens, phrase)) };
   }
   if (token.text === ',' || isDash(token)) {

@@ -99,11 +99,12 @@ const agree = (one: VerbCue, other: VerbCue): boolean => (isPast(one) && isPast(
 
 /** "said he was tired and called for calm": the same subject's next report. */
 const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
-  if (!/^(?:and|but)$/.test(token.lower) || !cue || cue.form === 'ing') return null;
+  if (!/^(?:and|but)$/.test(token.lower) || !cue) return null;
   const verb = skip(tokens, at + 1, /^ADV$/);
   const other = verbCueAt(tokens, verb);
   const after = tokens[verb + 1];
-  if (!other || !after || !agree(cue, other)) return null;
+  const isNextReport = cue.form === 'ing' ? other?.frames.has('quotation') && isPast(other) : other && agree(cue, other);
+  if (!isNextReport || !after) return null;
   const hasContent =
     after.text === ',' || isInPhrase(after) || isQuotationMark(after) || /^(?:that|to|for|on|if|whether|of|about)$/.test(after.lower);
   return hasContent ? beforeComma(tokens, at) : null;

@@ -34,7 +34,7 @@ const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos ==
 /** "…," / said: "…" / — "…": the places where a quotation stands for a clause of its own. */
 function standsAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
-  if (!before || /^[,:.!?]$/.test(before.text) || isDash(before) || isQuotationMark(before)) return true;
+  if (!before || /^[,:.!?([]$/.test(before.text) || isDash(before) || isQuotationMark(before)) return true;
   const opensCapital = /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
   return opensCapital && verbCueOf(before)?.frames.has('quotation') === true;
 }

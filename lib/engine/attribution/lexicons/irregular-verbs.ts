@@ -2,6 +2,8 @@
 
 /** Lemma → third person, past, past participle, -ing form, where the rules of `inflection.ts` would be wrong. */
 export const irregularVerbs: Readonly<Record<string, string>> = {
+  admit: 'admits admitted admitted admitting',
+  ban: 'bans banned banned banning',
   beg: 'begs begged begged begging',
   begin: 'begins began begun beginning',
   beseech: 'beseeches besought besought beseeching',
@@ -30,6 +32,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   infer: 'infers inferred inferred inferring',
   jab: 'jabs jabbed jabbed jabbing',
   know: 'knows knew known knowing',
+  label: 'labels labeled labelled labeling',
   lay: 'lays laid laid laying',
   learn: 'learns learned learnt learning',
   lie: 'lies lied lied lying',
@@ -41,9 +44,10 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   plot: 'plots plotted plotted plotting',
   prefer: 'prefers preferred preferred preferring',
   quip: 'quips quipped quipped quipping',
-  quit: 'quits quit quit quitting',
+  rap: 'raps rapped rapped rapping',
   read: 'reads read read reading',
   rebut: 'rebuts rebutted rebutted rebutting',
+  refer: 'refers referred referred referring',
   regret: 'regrets regretted regretted regretting',
   retell: 'retells retold retold retelling',
   rethink: 'rethinks rethought rethought rethinking',
@@ -53,6 +57,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   seek: 'seeks sought sought seeking',
   show: 'shows showed shown showing',
   shun: 'shuns shunned shunned shunning',
+  signal: 'signals signaled signalled signaling',
   slam: 'slams slammed slammed slamming',
   snap: 'snaps snapped snapped snapping',
   sob: 'sobs sobbed sobbed sobbing',
@@ -65,5 +70,6 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   think: 'thinks thought thought thinking',
   understand: 'understands understood understood understanding',
   understate: 'understates understated understated understating',
+  undertake: 'undertakes undertook undertaken undertaking',
   write: 'writes wrote written writing',
 };

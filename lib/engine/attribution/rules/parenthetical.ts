@@ -4,7 +4,7 @@ import { contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
-import { isDash, isQuotationMark, type TokenRange } from '../sentence-view.ts';
+import { isDash, isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 // A reporting clause set off by commas, behind what it reports or in the middle of it.
@@ -63,18 +63,34 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   const before = tokens.slice(from, contentTo);
   const hasRest = to < end && tokens[to]?.text === ',' && tokens[to + 1] !== undefined;
   if (before.length < 2 && !(hasRest && end - to > 4)) return [];
-  if (!before.some((token) => isVerbal(token) || token.pos === 'NOUN')) return [];
-  const restIsClause = hasRest && tokens.slice(to + 1, end).some(isVerbal) && isInPhrase(tokens[to + 1]) && before.length < 9;
+  if (!before.some((token) => isVerbal(token) || /^(?:NOUN|PROPN|NUM)$/.test(token.pos))) return [];
+  const restIsClause = hasRest && (completesClause(tokens, from, contentTo, to + 1) || opensMainClause(view, before, to + 1));
   if (!restIsClause && isIntroduction(before)) return [];
   const goesOn = hasRest && end - to > 3 && (restIsClause || !neverGoesOn.test(tokens[to + 1]?.lower ?? ''));
   const rest = goesOn ? [{ from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) }] : [];
   return [{ from, to: contentTo }, ...rest];
 }
 
+const longestIntroduction = 20;
+const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
+
+/** "Survival, he says, depends on …": a subject before the clause, its verb behind. */
+const completesClause = (tokens: readonly Token[], from: number, contentTo: number, rest: number): boolean =>
+  isFiniteTag(tokens[rest]) && !tokens.slice(from, contentTo).some(isFiniteTag);
+
+/** "In Miami, he said, voters are …": an introduction before the clause, all else behind. */
+const opensMainClause = ({ tokens, end }: SentenceView, before: readonly Token[], rest: number): boolean => {
+  const longest = before[0]?.pos === 'ADP' || before[0]?.pos === 'SCONJ' ? longestIntroduction : 9;
+  return before.length < longest && isInPhrase(tokens[rest]) && tokens.slice(rest, end).some(isVerbal);
+};
+
 /** "On Friday, Smith said": an introductory phrase or clause is not what was said. */
 function isIntroduction(before: readonly Token[]): boolean {
   if (!before.some(isVerbal)) return true;
-  if (before[0]?.pos === 'SCONJ' && !isQuotationMark(before.at(-1))) return true;
+  const comma = before.findIndex((token) => token.text === ',');
+  const hasMainClause = comma > 0 && before.slice(comma).some(isFiniteTag);
+  const isSubordinate = before[0]?.pos === 'SCONJ' && !/^(?:whether|that|what|how|why)$/.test(before[0].lower);
+  if (isSubordinate && !hasMainClause && !isQuotationMark(before.at(-1))) return true;
   return before[0]?.pos === 'ADP' && before.length < 7;
 }
 

@@ -54,7 +54,8 @@ function thatAfter({ tokens, end, at }: Use): number {
     const token = tokens[k] as Token;
     const isComplementizer = token.lower === 'that' && (token.pos === 'SCONJ' || k === start || !isNominal(tokens[k + 1]));
     if (isComplementizer) return isDemonstrative(tokens, k, start) ? -1 : k;
-    if (isVerbal(token) || /^(?:who|which)$/.test(token.lower) || (/^[,;:]$/.test(token.text) && k > start + 3)) return -1;
+    if (isVerbal(token) || isQuotationMark(token) || /^(?:who|which)$/.test(token.lower) || (/^[,;:]$/.test(token.text) && k > start + 3))
+      return -1;
   }
   return -1;
 }
