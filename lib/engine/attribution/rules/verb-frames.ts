@@ -4,8 +4,8 @@ import { type ContentKind, contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { wordList } from '../lexicons/word-list.ts';
-import { isInPhrase, isNominal, isQuestionWord, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
-import { isQuotationMark, type TokenRange } from '../sentence-view.ts';
+import { isInPhrase, isNominal, isQuestionWord, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
+import { isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 // A verb cue and the content to its right. Which words follow decides the frame; the first frame that fits wins.
@@ -261,10 +261,37 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
     const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
     return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
   }
+  const object = passiveObject(view, taken, at, cue, group);
+  if (object) return object;
   const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
   if (next?.lower !== 'to' || !takesInfinitive || !group.subject) return null;
   const to = contentEnd(view, taken, { from: at + 1, kind: 'infinitive', cueAt: at });
   return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
+}
+
+const verbsOfView = /^(?:see|view|describe|regard|consider|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
+
+/** "was criticized by unions", "is seen as a rival": the subject is what is judged. */
+function passiveObject(
+  { tokens, end }: SentenceView,
+  _taken: readonly boolean[],
+  at: number,
+  cue: VerbCue,
+  group: VerbGroup,
+): Found | null {
+  const next = tokens[at + 1];
+  if (!group.subject || !next || at + 2 >= end) return null;
+  const span = { from: group.from, to: at + 1 };
+  if (next.lower === 'by' && cue.frames.has('object')) {
+    const source = longPhraseStartingAt(tokens, at + 2);
+    return source && { source, cue: { from: group.from, to: at + 2 }, content: [group.subject], rule: 'passive with an agent' };
+  }
+  if (!verbsOfView.test(cue.lemma) || !(next.lower === 'as' || isInPhrase(next))) return null;
+  const from = next.lower === 'as' ? at + 2 : at + 1;
+  const to = longPhraseStartingAt(tokens, from)?.to;
+  return to === undefined
+    ? null
+    : { source: null, cue: { ...span, to: from }, content: [group.subject, { from, to }], rule: 'passive with a judgement' };
 }
 
 /** A cue verb with its content to the right. */
