@@ -4,6 +4,7 @@ import { verbCueOf } from './cues.ts';
 import { type CueRule, cleaned, type Found, isInDirectSpeech, type Reading, type SentenceRule } from './found.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adjectiveCues } from './rules/adjective-cues.ts';
+import { appearance } from './rules/appearance.ts';
 import { asClause } from './rules/as-clause.ts';
 import { askedAbout } from './rules/asked-about.ts';
 import { directQuotation } from './rules/direct-quotation.ts';
@@ -16,7 +17,7 @@ import type { SentenceView, TokenRange } from './sentence-view.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
 const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
-const cueRules: readonly CueRule[] = [verbFrames, openThat, adjectiveCues, nounCues];
+const cueRules: readonly CueRule[] = [verbFrames, appearance, openThat, adjectiveCues, nounCues];
 
 interface State {
   readonly found: readonly Found[];

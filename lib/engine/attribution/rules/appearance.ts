@@ -1,0 +1,25 @@
+import { verbGroup } from '../clause-subject.ts';
+import { contentEnd } from '../content-end.ts';
+import type { CueRule } from '../found.ts';
+
+const appears = /^(?:seem|seems|seemed|appear|appears|appeared)$/;
+const expletives = /^(?:it|there)$/;
+
+/** "The plan seems to work", "it appears that nobody knew": how things look, to nobody who is named. */
+export const appearance: CueRule = ({ view, taken }, at) => {
+  const { tokens } = view;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !appears.test(token.lower) || token.pos !== 'VERB') return null;
+  const group = verbGroup(view, at);
+  const isExpletive = group.subject !== null && expletives.test(tokens[group.subject.from]?.lower ?? '');
+  const cue = { from: isExpletive && group.subject ? group.subject.from : group.from, to: at + 1 };
+  const from = at + 1;
+  if (isExpletive) {
+    if (!/^(?:that|like|as)$/.test(next.lower) && next.pos !== 'PRON' && next.pos !== 'DET') return null;
+    return { source: null, cue, content: [{ from, to: contentEnd(view, taken, { from, kind: 'clause', cueAt: at }) }], rule: 'appearance' };
+  }
+  if (!group.subject || group.isRelative || !(next.lower === 'to' || (next.pos === 'ADJ' && token.lower.startsWith('seem')))) return null;
+  const to = contentEnd(view, taken, { from, kind: 'infinitive', cueAt: at });
+  return { source: null, cue, content: [group.subject, { from, to }], rule: 'appearance' };
+};
