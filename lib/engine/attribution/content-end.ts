@@ -112,7 +112,7 @@ const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
 
 /** "wanted the job but did not …" */
 const atButVerb: Stop = ({ token, next, tokens, at, kind }) => {
-  if (token.lower !== 'but' || kind === 'rest' || kind === 'clause') return null;
+  if (token.lower !== 'but' || kind === 'rest') return null;
   const cue = verbCueOf(next);
   const startsVerb =
     next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') || (next.pos === 'VERB' && cue && isPast(cue));
@@ -143,10 +143,12 @@ const atCoordinatedVerb: Stop = ({ token, next, tokens, at, kind }) => {
   return isFiniteTag(next) || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') ? at : null;
 };
 
-/** "wants change, the mayor is …": a new clause after a comma. */
+/** "wants change, the mayor is …", ", and there are …": a new clause after a comma. */
 const atNewClause: Stop = ({ token, next, tokens, at, kind }) => {
-  if (token.text !== ',' || !isShort(kind) || !isInPhrase(next)) return null;
-  const phrase = phraseStartingAt(tokens, at + 1);
+  if (token.text !== ',' || !isShort(kind)) return null;
+  const start = /^(?:and|but|so|or)$/.test(next.lower) ? at + 2 : at + 1;
+  if (!isInPhrase(tokens[start])) return null;
+  const phrase = phraseStartingAt(tokens, start);
   return phrase && isFiniteTag(tokens[skip(tokens, phrase.to, /^ADV$/)]) ? at : null;
 };
 
@@ -170,9 +172,10 @@ const atOccasion: Stop = ({ token, next, tokens, at, kind }) => {
 };
 
 const atSubordinator: Stop = ({ token, at, kind }) => {
+  if (token.lower === 'when' && isShort(kind)) return at;
   if (token.pos !== 'SCONJ') return null;
   if (kind === 'object' && /^(?:though|unless|until|because|after|when|while|as|before|if|since|although)$/.test(token.lower)) return at;
-  return kind === 'infinitive' && /^(?:because|although|while)$/.test(token.lower) ? at : null;
+  return kind === 'infinitive' && /^(?:because|although|while|after|unless|until|though)$/.test(token.lower) ? at : null;
 };
 
 /** Objects and infinitives end at a comma that opens no list and no relative clause. */
