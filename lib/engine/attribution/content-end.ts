@@ -112,7 +112,7 @@ const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
 
 /** "wanted the job but did not …" */
 const atButVerb: Stop = ({ token, next, tokens, at, kind }) => {
-  if (token.lower !== 'but' || kind === 'rest') return null;
+  if (token.lower !== 'but' || kind === 'rest' || kind === 'clause') return null;
   const cue = verbCueOf(next);
   const startsVerb =
     next.pos === 'AUX' || (next.pos === 'ADV' && tokens[at + 2]?.pos === 'VERB') || (next.pos === 'VERB' && cue && isPast(cue));

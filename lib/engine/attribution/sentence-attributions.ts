@@ -45,11 +45,19 @@ const applied = (view: SentenceView, state: State, rules: readonly SentenceRule[
     state,
   );
 
+const isRelative = ({ tokens }: SentenceView, { from, to }: TokenRange): boolean =>
+  to - from === 1 && /^(?:who|which|that)$/.test(tokens[from]?.lower ?? '');
+
 /** Left to right, with the subjects passed on the way. */
 function appliedToCues(view: SentenceView, state: State): State {
   let lastSubject: TokenRange | null = null;
   let mainSubject: TokenRange | null = null;
   for (let at = 0; at < view.end; at++) {
+    const passed = state.found.find(({ cue }) => cue?.to === at + 1)?.source ?? null;
+    if (passed && !isRelative(view, passed)) {
+      lastSubject = passed;
+      mainSubject = passed;
+    }
     if (state.taken[at] || isInDirectSpeech(view, at)) continue;
     const token = view.tokens[at] as Token;
     if (isFiniteVerb(view.tokens, at) && verbCueOf(token)?.form !== 'ing' && at > 0) {

@@ -1,6 +1,7 @@
 import { contentEnd } from '../content-end.ts';
 import type { CueRule } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
+import { formsOfBe } from '../lexicons/auxiliaries.ts';
 import { isNominal, phraseEndingAt } from '../noun-phrases.ts';
 
 const isPreposition = (word: string): boolean => /^(?:about|of|with)$/.test(word);
@@ -12,7 +13,9 @@ export const adjectiveCues: CueRule = (reading, at) => {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token?.pos !== 'ADJ' || !adjectivesOfOpinion.has(token.lower) || !before || !next) return null;
+  if (!token || !adjectivesOfOpinion.has(token.lower) || !before || !next) return null;
+  // "is convinced that": a participle behind "be" is tagged a verb
+  if (token.pos !== 'ADJ' && !(token.pos === 'VERB' && (formsOfBe.has(before.lower) || before.pos === 'ADV'))) return null;
   if (!/^(?:AUX|ADV|VERB)$/.test(before.pos) || !(/^(?:that|to)$/.test(next.lower) || isPreposition(next.lower) || next.pos === 'PRON'))
     return null;
   let last = at - 1;

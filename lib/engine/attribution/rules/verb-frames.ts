@@ -88,7 +88,7 @@ const question: Frame = {
 const infinitive: Frame = {
   rule: 'infinitive',
   fit: ({ cue, next, tokens, at }) => {
-    const to = next.lower === 'not' ? at + 2 : at + 1; // "decided not to run"
+    const to = /^(?:not|never)$/.test(next.lower) ? at + 2 : at + 1; // "decided not to run"
     const isInfinitive = tokens[to]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[to + 1]?.pos ?? '');
     return cue.frames.has('infinitive') && isInfinitive ? { from: at + 1, kind: 'infinitive', minimum: to } : null;
   },
@@ -118,7 +118,9 @@ const particle: Frame = {
 const gerund: Frame = {
   rule: 'gerund',
   fit: ({ cue, next, at }) =>
-    cue.frames.has('gerund') && next.pos === 'VERB' && next.lower.endsWith('ing') ? { from: at + 1, kind: 'infinitive' } : null,
+    cue.frames.has('gerund') && (next.pos === 'VERB' || next.pos === 'AUX') && next.lower.endsWith('ing')
+      ? { from: at + 1, kind: 'infinitive' }
+      : null,
 };
 
 const verbsWithAddressee = wordList(
@@ -158,15 +160,16 @@ const zeroThat: Frame = {
   },
 };
 
-const thinkingLikeSaying = /^(?:believe|think|hope)$/;
-
 /** "said in the long run it would pay", "said building it was a mistake": the clause opens with an adjunct or a gerund. */
+const takesBareClause = wordList(
+  'say tell think believe know feel hope claim argue insist note add warn suggest predict estimate report announce find show explain maintain contend concede admit acknowledge conclude',
+);
+
 const adjunctFirst: Frame = {
   rule: 'clause that opens with an adjunct',
   fit: ({ cue, next, tokens, at, end }) => {
-    const says = cue.frames.has('clause') && (cue.frames.has('quotation') || thinkingLikeSaying.test(cue.lemma));
     const opens = next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'VERB';
-    return says && opens && tokens.slice(at + 1, end).some(isVerbal) ? { from: at + 1, kind: 'clause' } : null;
+    return takesBareClause.has(cue.lemma) && opens && tokens.slice(at + 1, end).some(isVerbal) ? { from: at + 1, kind: 'clause' } : null;
   },
 };
 
@@ -178,12 +181,12 @@ const plainReporting = wordList(
 const anythingSaid: Frame = {
   rule: 'words behind a plain reporting verb',
   fit: (use) => {
-    const { cue, source, group, tokens, end, at } = use;
+    const { cue, source, group, tokens, end } = use;
     if (!plainReporting.has(cue.lemma) || cue.form === 'ing' || !source || group.isInfinitive) return null;
     const from = clauseStart(use);
     const hasVerb = tokens.slice(from, end).some(isVerbal);
     if (end - from < 3 || tokens[from]?.pos === 'PUNCT') return null;
-    if (!hasVerb && (cue.lemma === 'say' || tokens[at + 1]?.pos === 'ADP')) return null;
+    if (!hasVerb) return null;
     return { from, kind: 'clause' };
   },
 };
