@@ -26,11 +26,20 @@ function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): bo
   return cue.lemma === 'show' && before.pos !== 'PROPN' && after.pos !== 'ADP';
 }
 
+/** "475 pledged delegates", "that continuing dispute": a participle before its noun. */
+const isModifier = (tokens: readonly Token[], at: number, cue: VerbCue): boolean =>
+  cue.form !== 'base' &&
+  cue.form !== 'third' &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  (/^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
+    tokens[at - 1]?.lower === "'s" ||
+    possessivePronouns.test(tokens[at - 1]?.lower ?? ''));
+
 /** The cue verb at `at`, null where the word is none or stands as a noun or adjective. */
 export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null {
   const token = tokens[at];
   const cue = verbCueOf(token);
-  if (!token || !cue || looksLikeNoun(token, tokens[at - 1])) return null;
+  if (!token || !cue || looksLikeNoun(token, tokens[at - 1]) || isModifier(tokens, at, cue)) return null;
   if (token.pos === 'VERB' || (token.pos === 'AUX' && cue.lemma === 'say')) return cue;
   const isSpeech = cue.frames.has('quotation');
   const isPastTense = cue.form === 'past' || cue.form === 'participle';

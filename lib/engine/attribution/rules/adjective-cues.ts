@@ -16,6 +16,7 @@ export const adjectiveCues: CueRule = (reading, at) => {
   if (!token || !adjectivesOfOpinion.has(token.lower) || !before || !next) return null;
   // "is convinced that": a participle behind "be" is tagged a verb
   if (token.pos !== 'ADJ' && !(token.pos === 'VERB' && (formsOfBe.has(before.lower) || before.pos === 'ADV'))) return null;
+  if (/^(?:make|makes|made|making)$/.test(before.lower)) return null; // "made sure that"
   if (!/^(?:AUX|ADV|VERB)$/.test(before.pos) || !(/^(?:that|to)$/.test(next.lower) || isPreposition(next.lower) || next.pos === 'PRON'))
     return null;
   let last = at - 1;

@@ -4,6 +4,7 @@ import type { CueRule } from '../found.ts';
 
 const appears = /^(?:seem|seems|seemed|appear|appears|appeared)$/;
 const expletives = /^(?:it|there)$/;
+const questions = /^(?:what|whatever|who|which)$/;
 
 /** "The plan seems to work", "it appears that nobody knew": how things look, to nobody who is named. */
 export const appearance: CueRule = ({ view, taken }, at) => {
@@ -19,7 +20,13 @@ export const appearance: CueRule = ({ view, taken }, at) => {
     if (!/^(?:that|like|as)$/.test(next.lower) && next.pos !== 'PRON' && next.pos !== 'DET') return null;
     return { source: null, cue, content: [{ from, to: contentEnd(view, taken, { from, kind: 'clause', cueAt: at }) }], rule: 'appearance' };
   }
-  if (!group.subject || group.isRelative || !(next.lower === 'to' || (next.pos === 'ADJ' && token.lower.startsWith('seem')))) return null;
+  if (
+    !group.subject ||
+    group.isRelative ||
+    questions.test(tokens[group.subject.from]?.lower ?? '') ||
+    !(next.lower === 'to' || (next.pos === 'ADJ' && token.lower.startsWith('seem')))
+  )
+    return null;
   const to = contentEnd(view, taken, { from, kind: 'infinitive', cueAt: at });
   return { source: null, cue, content: [group.subject, { from, to }], rule: 'appearance' };
 };

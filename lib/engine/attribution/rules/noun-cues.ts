@@ -34,6 +34,7 @@ export const nounCues: CueRule = (reading, at) => {
   const hasPreposition =
     prepositions.has(next.lower) && ((isInPhrase(tokens[at + 2]) && !isTime(tokens[at + 2])) || tokens[at + 2]?.pos === 'VERB');
   const hasInfinitive = next.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
+  if (next.lower === 'that' && (tokens[at + 2]?.pos === 'VERB' || tokens[at + 2]?.pos === 'AUX')) return null; // "the attack that left …"
   if (!(next.lower === 'that' || hasPreposition || hasInfinitive)) return null;
   const phrase = phraseEndingAt(tokens, at, { bare: true }) ?? { from: at, to: at + 1 };
   const possessor = possessorOf(reading, phrase, at);

@@ -53,12 +53,15 @@ function thatAfter({ tokens, end, at }: Use): number {
   for (let k = start; k < Math.min(end, start + farthestThat); k++) {
     const token = tokens[k] as Token;
     const isComplementizer = token.lower === 'that' && (token.pos === 'SCONJ' || k === start || !isNominal(tokens[k + 1]));
-    if (isComplementizer) return isDemonstrative(tokens, k, start) ? -1 : k;
+    if (isComplementizer) return isDemonstrative(tokens, k, start) || (k > start && isRelativeThat(tokens, k)) ? -1 : k;
     if (isVerbal(token) || isQuotationMark(token) || /^(?:who|which)$/.test(token.lower) || (/^[,;:]$/.test(token.text) && k > start + 3))
       return -1;
   }
   return -1;
 }
+
+/** "backed the plan that has failed": a relative pronoun stands right before its verb. */
+const isRelativeThat = (tokens: readonly Token[], that: number): boolean => isNominal(tokens[that - 1]) && isFiniteTag(tokens[that + 1]);
 
 /** "said that plan": no clause follows. */
 const isDemonstrative = (tokens: readonly Token[], that: number, start: number): boolean =>
@@ -267,7 +270,7 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
   const object = passiveObject(view, taken, at, cue, group);
   if (object) return object;
   const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
-  if (next?.lower !== 'to' || !takesInfinitive || !group.subject) return null;
+  if (next?.lower !== 'to' || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '') || !takesInfinitive || !group.subject) return null;
   const to = contentEnd(view, taken, { from: at + 1, kind: 'infinitive', cueAt: at });
   return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
 }
@@ -306,6 +309,7 @@ export const verbFrames: CueRule = (reading, at) => {
   if (!cue || !next || at + 1 >= end) return null;
   const group = verbGroup(view, at);
   if (group.isPassive) return passive(reading, at, cue, group);
+  if (cue.form === 'participle' && !group.hasAuxiliary) return null; // "a group known for": no verb of its own clause
   const source = sourceOf(reading, cue, group);
   const use: Use = { reading, tokens, end, at, cue, group, source, next };
   for (const frame of frames) {
