@@ -38,7 +38,22 @@ const rows: readonly [string, readonly string[]][] = [
   ['Ruiz urged Congress to act.', ['Ruiz | urged | Congress to act']],
   ['Ashby has repeatedly praised the plan.', ['Ashby | has repeatedly praised | the plan']],
   ['The company is confident that sales will grow.', ['The company | is confident | that sales will grow']],
+  ['She refused never to speak of it.', ['She | refused | never to speak of it']],
+  ['The family is convinced that he is alive.', ['The family | is convinced | that he is alive']],
+  ['The plan was criticized by the unions.', ['the unions | was criticized by | The plan']],
+  ['Roe is seen as a rival.', ['- | is seen as | Roe … a rival']],
+  ['The plan seems to work.', ['- | seems | The plan … to work']],
+  // set off by commas, and around a report
+  ['In Miami, Roe said, voters are angry.', ['Roe | said | In Miami … voters are angry']],
+  ['Survival, Roe says, depends on readers.', ['Roe | says | Survival … depends on readers']],
+  ['He resigned, a source close to him said.', ['a source close to him | said | He resigned']],
+  [
+    'Ruiz said the bridge was safe, citing a report by engineers.',
+    ['Ruiz | said | the bridge was safe', 'Ruiz | citing | a report by engineers'],
+  ],
   // not attributions
+  ['The attack that left 14 people dead was planned.', []],
+  ['About 475 pledged delegates were there.', []],
   ['The bridge was built in 1932 and painted green.', []],
   ['He lives in a so-called “tiny house” by the river.', []],
   ['The union plans a strike.', []],

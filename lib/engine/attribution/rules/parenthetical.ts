@@ -62,7 +62,7 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   while (from < contentTo && ((tokens[from]?.pos === 'PUNCT' && !isQuotationMark(tokens[from])) || tokens[from]?.pos === 'CCONJ')) from++;
   const before = tokens.slice(from, contentTo);
   const hasRest = to < end && tokens[to]?.text === ',' && tokens[to + 1] !== undefined;
-  if (before.length < 2 && !(hasRest && end - to > 4)) return [];
+  if (before.length < 2 && !(hasRest && end - to > 3)) return [];
   if (!before.some((token) => isVerbal(token) || /^(?:NOUN|PROPN|NUM)$/.test(token.pos))) return [];
   const restIsClause = hasRest && (completesClause(tokens, from, contentTo, to + 1) || opensMainClause(view, before, to + 1));
   if (!restIsClause && isIntroduction(before)) return [];

@@ -3,6 +3,7 @@ import { type VerbGroup, verbGroup } from '../clause-subject.ts';
 import { type ContentKind, contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
+import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
 import { wordList } from '../lexicons/word-list.ts';
 import { isInPhrase, isNominal, isQuestionWord, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
 import { isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
@@ -261,6 +262,7 @@ function openingPhrase(tokens: readonly Token[]): TokenRange | null {
 function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
   const { tokens } = view;
   const next = tokens[at + 1];
+  if (adjectivesOfOpinion.has(tokens[at]?.lower ?? '')) return null; // "is convinced that": the subject's own opinion
   const span = { from: group.from, to: at + 1 };
   const isClause = (cue.frames.has('clause') && next?.lower === 'that') || (cue.frames.has('question') && isQuestionWord(next));
   if (isClause) {
