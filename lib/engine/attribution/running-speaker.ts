@@ -22,6 +22,8 @@ interface OpenSpeaker {
   readonly report: Report;
   /** Index of the report that further quotations belong to; null: they make a new one (its own content was not quoted). */
   readonly index: number | null;
+  /** The only paragraph it holds in; null: it holds while quotations follow. */
+  readonly paragraph: number | null;
 }
 
 const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
@@ -37,36 +39,47 @@ const unclaimed = ({ view, taken }: Unit): Span[] =>
 
 const nobody = (quotations: readonly Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
 
+/** "Ruiz", "the mayor, Ana Ruiz", "she": somebody who can speak. "The law", "it" and "which" are given no quotation. */
+function canSpeak({ tokens }: SentenceView, { source }: Found): boolean {
+  if (!source) return false;
+  const words = tokens.slice(source.from, source.to);
+  return words.some((word) => word.pos === 'PROPN') || (words.length === 1 && /^(?:he|she|they|i|we)$/.test(words[0]?.lower ?? ''));
+}
+
 const isDirect = (report: Report): boolean => report.rule.startsWith('quotation');
 
 /**
- * All reports of the article. A quotation with no cue goes to the speaker who is still open (he spoke in the sentence or
- * paragraph before, and only quotations stand between); with none open it is kept with no source, never a guess.
+ * All reports of the article. A quotation with no cue goes to the speaker who is still open: whose quotation stands before
+ * it with only quotations between, or whose words were reported just before it in the same paragraph (in the next one that
+ * is wrong as often as right). With none open it is kept with no source, never a guess.
  */
 export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   const reports: Report[] = [];
-  let speaker: OpenSpeaker | null = null;
+  let speaker = null as OpenSpeaker | null;
   let gap = 0;
 
-  const append = (report: Report): OpenSpeaker => ({ report, index: reports.push(report) - 1 });
+  const append = (report: Report): OpenSpeaker => ({ report, index: reports.push(report) - 1, paragraph: null });
   const claim = (open: OpenSpeaker | null, quotations: readonly Span[]): OpenSpeaker => {
     if (!open) return append(nobody(quotations));
     if (open.index === null) return append({ ...open.report, content: quotations, rule: 'quotation behind a report' });
     const report = reports[open.index] as Report;
     const longer = { ...report, content: [...report.content, ...quotations] };
     reports[open.index] = longer;
-    return { report: longer, index: open.index };
+    return { report: longer, index: open.index, paragraph: null };
   };
 
   for (const unit of units) {
     const { view } = unit;
     const quotations = unclaimed(unit);
+    if (speaker && speaker.paragraph !== null && speaker.paragraph !== view.paragraph) speaker = null;
     if (quotations.length > 0 && view.quoted[0]?.from === 0) speaker = claim(speaker, quotations);
     const own = unit.found.map((each) => append(toReport(view, each)));
     const lastDirect = own.findLast(({ report }) => isDirect(report));
     const last = own.at(-1);
     if (lastDirect) speaker = lastDirect;
-    else if (view.quoted.length === 0 && last?.report.source) speaker = { report: last.report, index: null };
+    else if (view.quoted.length === 0 && last && canSpeak(view, unit.found.at(-1) as Found)) {
+      speaker = { report: last.report, index: null, paragraph: view.paragraph };
+    } else if (view.quoted.length === 0 && last) speaker = null;
     else if (view.quoted.length === 0 && (gap > 0 || view.startsParagraph)) speaker = null;
     gap = view.quoted.length > 0 || last ? 0 : gap + 1;
   }

@@ -82,6 +82,17 @@ describe('attributions', () => {
     expect(text.slice(only?.source?.start, only?.source?.end)).toBe('Ana Ruiz');
   });
 
+  it('gives a quotation to whom the same paragraph just reported, not to the last paragraph or to a thing', () => {
+    const quotation = '“I asked for the books in August and I asked again.”';
+    const sourceOf = (text: string) => {
+      const { source } = found(text).find(({ content }) => text.startsWith('“I', content[0]?.start)) ?? {};
+      return source ? text.slice(source.start, source.end) : null;
+    };
+    expect(sourceOf(`Haldane said the firm had raised its fares. ${quotation}`)).toBe('Haldane');
+    expect(sourceOf(`Haldane said the firm had raised its fares.\n\n${quotation}`)).toBe(null);
+    expect(sourceOf(`The report found that the firm had raised its fares. ${quotation}`)).toBe(null);
+  });
+
   it('tells direct, mixed and indirect apart', () => {
     const modeOf = (text: string) => found(text)[0]?.mode;
     expect(modeOf('“It is over and we have lost,” he said.')).toBe('direct');
