@@ -1,7 +1,7 @@
 import { attributions as findAttributions } from './attribution/index.ts';
 import { keyClaims } from './claims/index.ts';
 import { whoIsWho } from './people/index.ts';
-import { summarySentences } from './salience/index.ts';
+import { articleSalience, summarySentences } from './salience/index.ts';
 import { readDocument } from './text/index.ts';
 import type { Analysis, EngineInput, EngineOptions } from './types.ts';
 
@@ -15,7 +15,8 @@ export function analyse(input: EngineInput, options: EngineOptions = defaultOpti
   const isEnglish = input.language === 'en';
   const attributions = findAttributions(document, { quotationsOnly: !isEnglish });
   const people = whoIsWho(document, attributions);
-  const claims = keyClaims(document, attributions, people, options);
-  const summary = summarySentences(document, attributions, people, options);
+  const salience = articleSalience(document); // both of what follows choose by it
+  const claims = keyClaims(salience, attributions, people, options);
+  const summary = summarySentences(salience, attributions, people, options);
   return { document, attributions, people, claims, summary };
 }

@@ -1,5 +1,5 @@
-import { type ArticleSalience, articleSalience } from '../salience/index.ts';
-import type { Attribution, Claim, Document, EngineOptions, People } from '../types.ts';
+import type { ArticleSalience } from '../salience/index.ts';
+import type { Attribution, Claim, EngineOptions, People } from '../types.ts';
 import { candidates } from './candidates.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { type ClaimView, claimView } from './claim-view.ts';
@@ -40,14 +40,13 @@ function withoutRepeats(claims: readonly ScoredClaim[], most: number): ScoredCla
 
 /**
  * The statements that a fact-checker would take up first, best first: each the content of an attribution or a
- * sentence's main clause, at most one a sentence, no fact twice. `salience` can be passed where it is known already.
+ * sentence's main clause, at most one a sentence, no fact twice.
  */
 export function keyClaims(
-  document: Document,
+  salience: ArticleSalience,
   attributions: readonly Attribution[],
   people: People,
   options: EngineOptions,
-  salience: ArticleSalience = articleSalience(document),
 ): readonly Claim[] {
   const mentionStarts = new Set(people.entities.flatMap((entity) => entity.mentions.map((mention) => mention.start)));
   const claims = candidates(salience.article, attributions).flatMap((candidate) => {

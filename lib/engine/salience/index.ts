@@ -1,7 +1,7 @@
-import type { Attribution, Document, EngineOptions, People, Span } from '../types.ts';
+import type { Attribution, EngineOptions, People, Span } from '../types.ts';
 import { type SourceNaming, sourceNaming } from './named-sources.ts';
 import { isPrintable } from './printable.ts';
-import { type ArticleSalience, articleSalience } from './sentence-salience.ts';
+import type { ArticleSalience } from './sentence-salience.ts';
 import { bestSet } from './sentence-sets.ts';
 
 export { type ArticleSalience, articleSalience } from './sentence-salience.ts';
@@ -15,14 +15,13 @@ const bonusOf = ({ isResolved, hasSource, speakerElsewhere }: SourceNaming): num
 
 /**
  * The sentences that tell the article in short, in text order: central, not alike, none that leans on a sentence
- * which is not there. `salience` can be passed where it is known already.
+ * which is not there.
  */
 export function summarySentences(
-  document: Document,
+  salience: ArticleSalience,
   attributions: readonly Attribution[],
   people: People,
   options: EngineOptions,
-  salience: ArticleSalience = articleSalience(document),
 ): readonly Span[] {
   const { sentences } = salience.article;
   const naming = sourceNaming(
