@@ -1,24 +1,16 @@
 import { basename } from 'node:path';
+import type { FunctionSettings } from '../lambda/function-settings.ts';
 import { lambdaNode } from '../lambda/node-binary.ts';
 import { StartError } from '../start-error.ts';
 import type { Properties } from './properties.ts';
 import { functionArn } from './references.ts';
 import type { Resource } from './resources.ts';
 
-export interface FunctionResource {
+/** What the template says of a function; the rest of its settings is this machine's. */
+export interface FunctionResource extends Omit<FunctionSettings, 'concurrency' | 'taskRoot'> {
   readonly id: string;
-  readonly name: string;
-  readonly arn: string;
-  readonly handler: string;
-  readonly runtime: string;
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** Megabytes. */
-  readonly memory: number;
   /** Null: as many as there may be. */
   readonly reservedConcurrency: number | null;
-  readonly logFormat: 'Text' | 'JSON';
-  readonly environment: Readonly<Record<string, string>>;
   /** Name of the artefact beside the template. */
   readonly zip: string;
 }
