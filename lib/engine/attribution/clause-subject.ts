@@ -1,9 +1,10 @@
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
 import { isPast, verbCueOf } from './cues.ts';
 import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
-import { wordList } from './lexicons/word-list.ts';
-import { isInPhrase, isNominal, isTime, phraseEndingAt, phraseStartingAt, widenToClauseStart } from './noun-phrases.ts';
+import { isInPhrase, isNominal, isTime, longPhraseStartingAt, phraseEndingAt, widenToClauseStart } from './noun-phrases.ts';
 import { isDash, isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
+import { isFiniteTag, isRelativePronoun } from './tag-tests.ts';
 import { verbCueAt } from './verb-cue.ts';
 
 /** How a verb stands in its clause. */
@@ -26,11 +27,10 @@ export interface VerbGroup {
   readonly acrossAside: boolean;
 }
 
-const relativePronouns = wordList('who which that');
 const objectPronouns = wordList('him them me us himself herself themselves itself');
+const prepositionsOfSubjects = wordList('of for in at from with by');
 const longestAside = 30;
 
-const isFiniteTag = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
 /** Before a verb "has" and "was" are auxiliaries, whatever the tagger says of them across an adverb. */
 const isAuxiliary = (token: Token): boolean => (token.pos === 'AUX' || token.pos === 'VERB') && auxiliaries.has(token.lower);
 const isParticleBetween = (token: Token): boolean => token.pos === 'ADV' || isAuxiliary(token) || /^(?:not|n't|also|to)$/.test(token.lower);
@@ -94,7 +94,7 @@ function subjectAcrossClause(view: SentenceView, comma: number): TokenRange | nu
   for (let from = 0; from < comma - 1; from++) {
     if (!opensClause(tokens, from) || !isInPhrase(tokens[from]) || isTime(tokens[from])) continue;
     if (quoted[quotedAt[from] as number]?.isDirect) continue;
-    const phrase = phraseWithPrepositions(tokens, from);
+    const phrase = longPhraseStartingAt(tokens, from, prepositionsOfSubjects);
     if (!phrase || phrase.to >= comma) continue;
     const closer = tokens[phrase.to] as Token;
     if (!(closer.text === ',' || closer.text === '(' || isDash(closer))) continue;
@@ -104,18 +104,6 @@ function subjectAcrossClause(view: SentenceView, comma: number): TokenRange | nu
     if (isAside(tokens.slice(phrase.to, comma))) return phrase;
   }
   return null;
-}
-
-function phraseWithPrepositions(tokens: readonly Token[], from: number): TokenRange | null {
-  const phrase = phraseStartingAt(tokens, from);
-  if (!phrase) return null;
-  let to = phrase.to;
-  while (/^(?:of|for|in|at|from|with|by)$/.test(tokens[to]?.lower ?? '') && isInPhrase(tokens[to + 1])) {
-    const more = phraseStartingAt(tokens, to + 1);
-    if (!more) break;
-    to = more.to;
-  }
-  return { from, to };
 }
 
 /** Without a finite verb, or with one only behind "who" or "which". */
@@ -198,7 +186,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   }
   const token = tokens[last];
   if (!token) return group;
-  if (relativePronouns.has(token.lower) && (token.pos === 'PRON' || token.lower !== 'that')) {
+  if (isRelativePronoun(token) && (token.pos === 'PRON' || token.lower !== 'that')) {
     return { ...group, subject: { from: last, to: last + 1 }, isRelative: true };
   }
   if (isNominal(token) || isQuantifierAlone(tokens, last)) {

@@ -2,6 +2,7 @@ import type { Token } from '../types.ts';
 import { isPast, type VerbCue, verbCueOf } from './cues.ts';
 import { isInPhrase, isTime, phraseStartingAt } from './noun-phrases.ts';
 import { isDash, isQuotationMark, type SentenceView } from './sentence-view.ts';
+import { isFiniteTag, isVerbal } from './tag-tests.ts';
 import { verbCueAt } from './verb-cue.ts';
 
 /** clause: finite, after "that" or without; object: a noun phrase; infinitive: "to …"; rest: all that is left of the sentence. */
@@ -26,8 +27,6 @@ interface Place {
 /** Where the content ends if it ends at this place, null if it goes on. */
 type Stop = (place: Place) => number | null;
 
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
 const isShort = (kind: ContentKind): boolean => kind === 'object' || kind === 'infinitive';
 const skip = (tokens: readonly Token[], at: number, pos: RegExp): number => {
   while (pos.test(tokens[at]?.pos ?? '')) at++;

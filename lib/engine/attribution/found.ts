@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import { isDash, type SentenceView, type TokenRange } from './sentence-view.ts';
 
 /** An attribution in tokens of one sentence view, as a rule proposes it. */
@@ -7,6 +8,8 @@ export interface Found {
   readonly cue: TokenRange | null;
   readonly content: readonly TokenRange[];
   readonly rule: string;
+  /** A quotation with its own speaker: quotations that follow may go on with it. */
+  readonly isSpeech?: true;
 }
 
 /** What a rule sees: the sentence, and which of its tokens belong to an attribution already. */
@@ -26,7 +29,7 @@ export type SentenceRule = (reading: Reading) => Found[];
 export type CueRule = (reading: Reading, at: number) => Found | null;
 
 const isTrimmed = (token: Token | undefined): boolean => token !== undefined && (/^[,;:]$/.test(token.text) || isDash(token));
-const hasWord = (tokens: readonly Token[]): boolean => tokens.some((token) => /[\p{L}\p{N}]/u.test(token.text));
+const hasWord = (tokens: readonly Token[]): boolean => tokens.some((token) => isWordText(token.text));
 
 function trimmed(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   while (from < to && isTrimmed(tokens[from])) from++;

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../bisection.ts';
 import type { Attribution, AttributionMode, Document, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
@@ -46,16 +47,9 @@ export function attributions(document: Document, { quotationsOnly }: Attribution
 
 /** The quotations that could touch the content, by bisection: long articles have thousands. */
 function nearby(quotations: readonly Span[], content: readonly Span[]): readonly Span[] {
-  const start = content[0]?.start ?? 0;
+  const from = firstEndingAfter(quotations, content[0]?.start ?? 0);
   const end = content.at(-1)?.end ?? 0;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  let to = from;
   while (to < quotations.length && (quotations[to] as Span).start < end) to++;
-  return quotations.slice(low, to);
+  return quotations.slice(from, to);
 }

@@ -1,15 +1,16 @@
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
 import { timeWords } from './lexicons/time-words.ts';
-import { wordList } from './lexicons/word-list.ts';
 import { isDash, isQuotationMark, type TokenRange } from './sentence-view.ts';
 
 // Noun phrases by tags alone. A phrase is a run of determiners, adjectives and nouns with the possessors, "of"-phrases and
 // conjuncts that belong to it; where tags leave it open, the longer reading wins for sources and the shorter for objects.
 
-const possessivePronouns = wordList('his her its their our my your');
+export const possessivePronouns = wordList('his her its their our my your');
 const personalPronouns = wordList('he she i we they it you there him them me us');
 const quantifiers = wordList('those one some many most all both none several few each any much half');
 const ofLikePrepositions = wordList('of for at from in with on to against by near behind between about among');
+const prepositionsOfObjects = wordList('of for in to on against at with from about');
 const innerPrepositions = wordList('of and for at &');
 const approximators = wordList('only about nearly roughly almost just even both more than least fewer percent %');
 
@@ -122,11 +123,15 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Token
 }
 
 /** The phrase at `first` with the prepositional phrases that follow it: "a ban on guns in schools". */
-export function longPhraseStartingAt(tokens: readonly Token[], first: number): TokenRange | null {
+export function longPhraseStartingAt(
+  tokens: readonly Token[],
+  first: number,
+  prepositions: ReadonlySet<string> = prepositionsOfObjects,
+): TokenRange | null {
   const phrase = phraseStartingAt(tokens, first);
   if (!phrase) return null;
   let to = phrase.to;
-  while (/^(?:of|for|in|to|on|against|at|with|from|about)$/.test(tokens[to]?.lower ?? '') && isInPhrase(tokens[to + 1])) {
+  while (prepositions.has(tokens[to]?.lower ?? '') && isInPhrase(tokens[to + 1])) {
     const more = phraseStartingAt(tokens, to + 1);
     if (!more) break;
     to = more.to;

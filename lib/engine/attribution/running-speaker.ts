@@ -46,8 +46,6 @@ function canSpeak({ tokens }: SentenceView, { source }: Found): boolean {
   return words.some((word) => word.pos === 'PROPN') || (words.length === 1 && /^(?:he|she|they|i|we)$/.test(words[0]?.lower ?? ''));
 }
 
-const isDirect = (report: Report): boolean => report.rule.startsWith('quotation');
-
 /**
  * All reports of the article. A quotation with no cue goes to the speaker who is still open: whose quotation stands before
  * it with only quotations between, or whose words were reported just before it in the same paragraph (in the next one that
@@ -74,7 +72,7 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
     if (speaker && speaker.paragraph !== null && speaker.paragraph !== view.paragraph) speaker = null;
     if (quotations.length > 0 && view.quoted[0]?.from === 0) speaker = claim(speaker, quotations);
     const own = unit.found.map((each) => append(toReport(view, each)));
-    const lastDirect = own.findLast(({ report }) => isDirect(report));
+    const lastDirect = own.findLast((_, index) => unit.found[index]?.isSpeech);
     const last = own.at(-1);
     if (lastDirect) speaker = lastDirect;
     else if (view.quoted.length === 0 && last && canSpeak(view, unit.found.at(-1) as Found)) {

@@ -14,6 +14,7 @@ import { openThat } from './rules/open-that.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { verbFrames } from './rules/verb-frames.ts';
 import type { SentenceView, TokenRange } from './sentence-view.ts';
+import { isRelativePronoun } from './tag-tests.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
 const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
@@ -45,8 +46,7 @@ const applied = (view: SentenceView, state: State, rules: readonly SentenceRule[
     state,
   );
 
-const isRelative = ({ tokens }: SentenceView, { from, to }: TokenRange): boolean =>
-  to - from === 1 && /^(?:who|which|that)$/.test(tokens[from]?.lower ?? '');
+const isRelative = ({ tokens }: SentenceView, { from, to }: TokenRange): boolean => to - from === 1 && isRelativePronoun(tokens[from]);
 
 /** Left to right, with the subjects passed on the way. */
 function appliedToCues(view: SentenceView, state: State): State {

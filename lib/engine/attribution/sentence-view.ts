@@ -1,5 +1,6 @@
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { verbCueOf } from './cues.ts';
+import { isVerbal } from './tag-tests.ts';
 
 /** Half-open range of token indices. */
 export interface TokenRange {
@@ -29,7 +30,6 @@ export interface SentenceView {
 export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“”"„«»‘]|''|``)$/.test(token.text);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[—–―]|--+|-)$/.test(token.text);
 const isFinalPunctuation = (token: Token | undefined): boolean => token !== undefined && /^[.!?…]+$/.test(token.text);
-const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 /** "…," / said: "…" / — "…": the places where a quotation stands for a clause of its own. */
 function standsAlone(tokens: readonly Token[], from: number): boolean {

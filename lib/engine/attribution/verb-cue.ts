@@ -1,9 +1,8 @@
 import type { Token } from '../types.ts';
 import { type VerbCue, verbCueOf } from './cues.ts';
-import { isNominal, isQuestionWord } from './noun-phrases.ts';
+import { isNominal, possessivePronouns } from './noun-phrases.ts';
 
 const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|attacks|charges)$/;
-const possessivePronouns = /^(?:his|her|its|their|our|my|your)$/;
 
 /** "reports" in "several reports", "state" as an adjective: forms that are far more often nouns. */
 const looksLikeNoun = (token: Token, before: Token | undefined): boolean =>
@@ -15,7 +14,7 @@ function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): bo
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (token.pos !== 'NOUN' || !before || !after || !isNominal(before) || possessivePronouns.test(before.lower)) return false;
+  if (token.pos !== 'NOUN' || !before || !after || !isNominal(before) || possessivePronouns.has(before.lower)) return false;
   if (after.pos === 'PRON' && /^(?:who|which)$/.test(after.lower)) return false;
   const isBase = cue.form === 'base';
   const isPluralSubject = /s$|^(?:many|some|few|most|they|we|i|you|who)$/.test(before.lower);
@@ -33,7 +32,7 @@ const isModifier = (tokens: readonly Token[], at: number, cue: VerbCue): boolean
   tokens[at + 1]?.pos === 'NOUN' &&
   (/^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
     tokens[at - 1]?.lower === "'s" ||
-    possessivePronouns.test(tokens[at - 1]?.lower ?? ''));
+    possessivePronouns.has(tokens[at - 1]?.lower ?? ''));
 
 /** The cue verb at `at`, null where the word is none or stands as a noun or adjective. */
 export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null {
@@ -47,5 +46,3 @@ export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null 
   if (isSpeech && isPastTense && token.pos === 'NOUN') return cue;
   return isMistaggedVerb(tokens, at, cue) ? cue : null;
 }
-
-export const startsQuestion = (tokens: readonly Token[], at: number): boolean => isQuestionWord(tokens[at]);

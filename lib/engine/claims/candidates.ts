@@ -1,19 +1,19 @@
-import type { ArticleView, StorySentence } from '../salience/article-view.ts';
-import { firstEndingAfter } from '../salience/first-ending-after.ts';
-import type { Attribution } from '../types.ts';
+import { firstEndingAfter } from '../bisection.ts';
+import type { ArticleView } from '../salience/article-view.ts';
+import type { Attribution, Sentence } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { mainClause } from './main-clause.ts';
 import { reportedContent } from './reported-content.ts';
 import { tokensIn } from './span-tokens.ts';
 
 /** For each sentence the attributions whose content reaches into it. */
-function attributionsBySentence(sentences: readonly StorySentence[], attributions: readonly Attribution[]): number[][] {
+function attributionsBySentence(sentences: readonly Sentence[], attributions: readonly Attribution[]): number[][] {
   const found: number[][] = sentences.map(() => []);
   attributions.forEach(({ content }, index) => {
     const start = content[0]?.start ?? 0;
     const end = content.at(-1)?.end ?? 0;
-    for (let i = firstEndingAfter(sentences, start, ({ sentence }) => sentence.end); i < sentences.length; i += 1) {
-      if ((sentences[i]?.sentence.start ?? end) >= end) break;
+    for (let i = firstEndingAfter(sentences, start); i < sentences.length; i += 1) {
+      if ((sentences[i]?.start ?? end) >= end) break;
       found[i]?.push(index);
     }
   });
@@ -22,7 +22,10 @@ function attributionsBySentence(sentences: readonly StorySentence[], attribution
 
 /** What each sentence claims: somebody's words where they can stand alone, else its main clause in the article's voice. */
 export function candidates({ sentences }: ArticleView, attributions: readonly Attribution[]): Candidate[] {
-  const inSentence = attributionsBySentence(sentences, attributions);
+  const inSentence = attributionsBySentence(
+    sentences.map(({ sentence }) => sentence),
+    attributions,
+  );
   return sentences.map((story, i) => {
     const reported = reportedContent(story, attributions, inSentence[i] ?? []);
     if (reported) {

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 
 /** The tokens that lie in one of the spans, which are in order. */
 export const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
@@ -10,9 +11,7 @@ export const partsIn = (sentence: Sentence, spans: readonly Span[]): Span[] =>
     .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
     .filter((span) => span.start < span.end);
 
-const wordCharacter = /[\p{L}\p{N}]/u;
-
-export const isWord = (token: Token): boolean => wordCharacter.test(token.text);
+export const isWord = (token: Token): boolean => isWordText(token.text);
 
 export const wordCount = (tokens: readonly Token[]): number => tokens.filter(isWord).length;
 

@@ -1,7 +1,8 @@
+import { firstEndingAfter } from '../bisection.ts';
 import type { Attribution, Document, Span, Token } from '../types.ts';
 import type { Somebody } from './people-known.ts';
 import type { Reference } from './reading.ts';
-import { firstEndingAfter, indexOfSpanAt } from './spans.ts';
+import { indexOfSpanAt } from './spans.ts';
 
 const isI = (token: Token): boolean => /^(?:i|me|my|mine|myself)$/.test(token.lower) && token.pos !== 'NUM';
 const isWe = (token: Token): boolean => /^(?:we|us|our|ours|ourselves)$/.test(token.lower);

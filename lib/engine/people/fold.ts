@@ -12,6 +12,3 @@ export const foldName = (text: string): string => {
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-');
 };
-
-/** "National Association\n of  Nurses" → ["national", "association", "of", "nurses"]. */
-export const foldedWords = (text: string): string[] => foldName(text).trim().split(/\s+/);

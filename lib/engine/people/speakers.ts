@@ -1,6 +1,6 @@
+import { firstEndingAfter } from '../bisection.ts';
 import type { Attribution, Quotation } from '../types.ts';
 import type { NamedPeople } from './named-people.ts';
-import { firstEndingAfter } from './spans.ts';
 
 /** By quotation: its speaker, where a name stands beside it; else null. */
 export function speakersByName(

@@ -1,8 +1,7 @@
 import type { Sentence, Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import { functionWords } from './lexicons/function-words.ts';
 import { stem } from './stem.ts';
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** A term of one sentence: which (its number in the article), how often, and its share of the sentence's unit vector. */
 export interface Term {
@@ -24,7 +23,7 @@ export interface ArticleTerms {
 
 /** The term that a token stands for; null where it carries no matter of its own. */
 export function termOf(lower: string): string | null {
-  if (functionWords.has(lower) || lower.length < 2 || !letterOrDigit.test(lower)) return null;
+  if (functionWords.has(lower) || lower.length < 2 || !isWordText(lower)) return null;
   return stem(lower);
 }
 

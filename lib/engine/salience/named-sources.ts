@@ -1,5 +1,5 @@
+import { firstEndingAfter } from '../bisection.ts';
 import type { Attribution, People, Sentence, Span } from '../types.ts';
-import { firstEndingAfter } from './first-ending-after.ts';
 
 /** How a sentence stands to its sources. */
 export interface SourceNaming {
@@ -20,7 +20,7 @@ const overlap = (span: Span, other: Span): number => Math.max(0, Math.min(span.e
 export function sourceNaming(sentences: readonly Sentence[], attributions: readonly Attribution[], people: People): SourceNaming[] {
   const naming = sentences.map(() => none);
   attributions.forEach((attribution, k) => {
-    for (let i = firstEndingAfter(sentences, firstStart(attribution), (sentence) => sentence.end); i < sentences.length; i += 1) {
+    for (let i = firstEndingAfter(sentences, firstStart(attribution)); i < sentences.length; i += 1) {
       const sentence = sentences[i];
       if (!sentence || sentence.start >= lastEnd(attribution)) break;
       const { source, content, mode } = attribution;

@@ -1,13 +1,12 @@
 import type { Sentence, Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import { connectivePhrases } from './lexicons/connective-phrases.ts';
 import { connectives } from './lexicons/connectives.ts';
 import { phraseAt } from './lexicons/phrase-list.ts';
 import { referringWords } from './lexicons/referring-words.ts';
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
 /** Position of the first word, past quotation marks, brackets and dashes; -1 where there is none. */
-export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => letterOrDigit.test(token.text));
+export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => isWordText(token.text));
 
 /** "He resigned." "Their plan …": whom or what it means was said before. */
 export const opensWithReference = (tokens: readonly Token[]): boolean => referringWords.has(tokens[firstWord(tokens)]?.lower ?? '');

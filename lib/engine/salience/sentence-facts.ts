@@ -1,4 +1,5 @@
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
 import { numberWords } from './lexicons/number-words.ts';
 import { pageFurniture } from './lexicons/page-furniture.ts';
@@ -32,7 +33,6 @@ export interface SentenceFacts {
   readonly ends: boolean;
 }
 
-const wordToken = /[\p{L}\p{N}]/u;
 const digit = /\p{N}/u;
 const fullStop = /[.!?…]["'”’»)\]]*$/u;
 
@@ -45,7 +45,7 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
   const { tokens } = sentence;
   const quoted = quotations.reduce((sum, span) => sum + Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start), 0);
   return {
-    words: tokens.filter((token) => wordToken.test(token.text)).length,
+    words: tokens.filter((token) => isWordText(token.text)).length,
     figures: tokens.filter(isFigure).length,
     quotations,
     quotedShare: quoted / Math.max(1, sentence.end - sentence.start),

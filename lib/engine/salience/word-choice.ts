@@ -1,11 +1,11 @@
 import type { Token } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import weights from './salience-weights.ts';
 import { stem } from './stem.ts';
 
 /** Words are hashed, so that the weights hold no vocabulary. A power of two. */
 export const bucketCount = 4096;
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
 const digit = /\p{N}/gu;
 
 /** FNV-1a of the word's stem, every digit a 0. */
@@ -18,7 +18,7 @@ function bucketOf(lower: string): number {
 
 /** The buckets that the words fall in, each once. */
 export const wordBuckets = (tokens: readonly Token[]): number[] => [
-  ...new Set(tokens.filter((token) => letterOrDigit.test(token.text)).map((token) => bucketOf(token.lower))),
+  ...new Set(tokens.filter((token) => isWordText(token.text)).map((token) => bucketOf(token.lower))),
 ];
 
 function decode(base64: string): Int8Array {

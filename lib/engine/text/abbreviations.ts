@@ -1,9 +1,9 @@
+import { isCapitalised } from './letter-case.ts';
 import { abbreviationsBeforeNumbers, leadingAbbreviations, openAbbreviations, wordsWhenSmall } from './lexicons/abbreviations.ts';
 
 /** "D-Mich" → "mich": an abbreviation keeps its meaning behind a hyphen. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isWordAsWritten = (part: string): boolean => wordsWhenSmall.has(part.toLowerCase()) && !isCapitalised(part);
 
 /** "Mr", "Gov", "vs": what it belongs to follows. The word is given without its last period. */

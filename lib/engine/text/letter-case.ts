@@ -12,7 +12,7 @@ export const minorWords: ReadonlySet<string> = new Set(
 const fewestCapitalisedWords = 3;
 const shareOfCapitalWords = 0.8;
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 const isAllCapitals = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1 && word === word.toUpperCase();
 
 /** "Trump Claims Victory in Ohio" → title; "Trump claims victory in Ohio" → sentence. */

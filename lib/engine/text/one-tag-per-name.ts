@@ -1,6 +1,5 @@
 import type { PartOfSpeech, Token } from '../types.ts';
-
-const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
+import { isCapitalised } from './letter-case.ts';
 
 /**
  * A capitalized word that is a name wherever its tag is sure keeps it where the tagger stumbled: at the opening of a
@@ -10,7 +9,7 @@ export function oneTagPerName(sentences: readonly (readonly Token[])[]): Token[]
   const counts = new Map<string, { name: number; other: number }>();
   for (const tokens of sentences) {
     for (const token of tokens.slice(1)) {
-      if (!isCapitalized(token.text)) continue;
+      if (!isCapitalised(token.text)) continue;
       const count = counts.get(token.text) ?? { name: 0, other: 0 };
       if (token.pos === 'PROPN') count.name++;
       else count.other++;
@@ -24,7 +23,7 @@ export function oneTagPerName(sentences: readonly (readonly Token[])[]): Token[]
   const retagged: PartOfSpeech = 'PROPN';
   return sentences.map((tokens) =>
     tokens.map((token) =>
-      token.pos !== retagged && isCapitalized(token.text) && isName(token.text) ? { ...token, pos: retagged } : token,
+      token.pos !== retagged && isCapitalised(token.text) && isName(token.text) ? { ...token, pos: retagged } : token,
     ),
   );
 }

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Adjectives that report what somebody thinks or wants: "is confident that", "was reluctant to". */
 export const adjectivesOfOpinion = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Forms of "be" (and "get"), which make a passive of a participle. */
 export const formsOfBe = wordList(`'m 're 's am are be been being get got is was were`);

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Nouns that hold what somebody says or thinks: "his view that", "her promise to". */
 export const nounsOfSaying = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words that name a time and may stand between a source and its cue ("The mayor on Monday said"). */
 export const timeWords = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Verbs that report speech and may stand beside a quotation ("…," she said). */
 export const verbsOfSaying = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Verbs of saying, thinking and showing that take a clause, with or without "that". */
 export const verbsWithClause = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Verbs that take an -ing clause as what is said: "denied taking". */
 export const verbsWithGerund = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Verbs whose subject wants or promises to do something: "vowed to fight". */
 export const verbsWithInfinitive = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Verbs whose object is what is thought, wanted or judged: "praised the plan". */
 export const verbsWithObject = wordList(`

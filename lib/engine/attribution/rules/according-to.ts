@@ -3,6 +3,7 @@ import { contentEnd } from '../content-end.ts';
 import type { Found, Reading, SentenceRule } from '../found.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
+import { isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …" */
@@ -28,8 +29,6 @@ function sourceOf({ view: { tokens, end } }: Reading, from: number): TokenRange 
 /** "The agency reported that, according to its records, …": the outer report takes it all. */
 const isInsideReport = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((token, k) => token.lower === 'that' && verbCueAt(tokens, from + k - 1) !== null);
-
-const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
   const { tokens, end } = view;

@@ -4,6 +4,7 @@ import { verbCueOf } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, isNominal, phraseEndingAt, phraseStartingAt } from '../noun-phrases.ts';
 import { isDash, type QuotedPart, type TokenRange } from '../sentence-view.ts';
+import { isFiniteTag, isRelativePronoun } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 // Direct speech and the clause that reports it, in the same sentence. For each quotation the first of `placements` wins.
@@ -12,12 +13,13 @@ interface Report {
   readonly source: TokenRange;
   readonly cue: TokenRange;
   readonly rule: string;
+  /** "…" — Ann Smith: the signature closes it. */
+  readonly isClosed?: true;
 }
 type Placement = (reading: Reading, part: QuotedPart) => Report | null;
 
 const farthestCueAfter = 40;
 const farthestCueBefore = 30;
-const isRelativePronoun = (token: Token | undefined): boolean => /^(?:who|which|that)$/.test(token?.lower ?? '');
 
 /** First token behind the quotation and its comma. */
 const behind = (tokens: readonly Token[], { to }: TokenRange): number => (tokens[to]?.text === ',' ? to + 1 : to);
@@ -78,8 +80,7 @@ const anyVerbAfter: Placement = ({ view }, part) => {
 function mainSubjectBefore({ view }: Reading, before: number): TokenRange | null {
   for (let at = 0; at < before; at++) {
     const token = view.tokens[at] as Token;
-    const isFiniteTag = token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing'));
-    if (!isFiniteTag || view.tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
+    if (!isFiniteTag(token) || view.tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
     const { subject, isRelative, isInfinitive } = verbGroup(view, at);
     if (subject && !isRelative && !isInfinitive) return subject;
   }
@@ -96,11 +97,7 @@ const subjectBefore: Placement = (reading, part) => {
     const cue = verbCueAt(tokens, at);
     if (!cue || !(cue.frames.has('quotation') || cue.frames.has('clause'))) continue;
     const between = tokens.slice(at + 1, part.from);
-    const isOther = (token: Token, k: number) =>
-      token.pos === 'AUX' ||
-      (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
-      token.lower === 'that' ||
-      (k === 0 && token.lower === 'to');
+    const isOther = (token: Token, k: number) => isFiniteTag(token) || token.lower === 'that' || (k === 0 && token.lower === 'to');
     if (!hasColon && between.some(isOther)) return null;
     const group = verbGroup(view, at);
     const isParticiple = cue.form === 'ing' && !group.hasAuxiliary;
@@ -131,7 +128,7 @@ const signature: Placement = ({ view: { tokens, end } }, part) => {
   if (!isDash(tokens[part.to]) || tokens[first]?.pos !== 'PROPN' || end - part.to > 9) return null;
   if (!tokens.slice(first, end).every((token) => isInPhrase(token) || /^(?:,|of|and|-|\.)$/.test(token.lower))) return null;
   const source = phraseStartingAt(tokens, first) ?? { from: first, to: first + 1 };
-  return { source, cue: { from: part.to, to: first }, rule: 'quotation, signed' };
+  return { source, cue: { from: part.to, to: first }, rule: 'quotation, signed', isClosed: true };
 };
 
 const placements: readonly Placement[] = [invertedAfter, subjectAfter, anyVerbAfter, signature, subjectBefore, anyVerbBefore];
@@ -156,8 +153,9 @@ export const directQuotation: SentenceRule = (reading) => {
     const report = placements.map((placement) => placement(reading, part)).find((each) => each !== null);
     if (!report) continue;
     const isAfter = report.cue.from >= part.to;
-    const more = isAfter && report.rule !== 'quotation, signed' ? continuation(reading, Math.max(report.cue.to, report.source.to)) : [];
-    found.push({ ...report, content: [{ from: part.from, to: part.to }, ...more] });
+    const more = isAfter && !report.isClosed ? continuation(reading, Math.max(report.cue.to, report.source.to)) : [];
+    const { source, cue, rule } = report;
+    found.push({ source, cue, rule, content: [{ from: part.from, to: part.to }, ...more], isSpeech: true });
     openFrom = more.at(-1)?.to ?? part.to;
   }
   return found;

@@ -1,7 +1,7 @@
+import { wordList } from '../../word-list.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { nounsOfSaying } from '../lexicons/nouns-of-saying.ts';
-import { wordList } from '../lexicons/word-list.ts';
 import { isInPhrase, isTime, longPhraseStartingAt, phraseEndingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
 

@@ -1,8 +1,8 @@
+import { wordList } from '../../word-list.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueRule, Reading } from '../found.ts';
 import { nounsOfSaying } from '../lexicons/nouns-of-saying.ts';
-import { wordList } from '../lexicons/word-list.ts';
 
 const farthestVerb = 5;
 const notReporting = wordList('so such now given provided ensure ensured ensuring ensures sure mean means meant fact');

@@ -5,6 +5,7 @@ import type { VerbCue } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
 import { isDash, isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
+import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 // A reporting clause set off by commas, behind what it reports or in the middle of it.
@@ -51,7 +52,6 @@ function subjectFirst({ view }: Reading, at: number, cue: VerbCue): ReportingCla
   return { source: group.subject, cue: { from: group.from, to: at + 1 }, contentTo: comma, to };
 }
 
-const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 const neverGoesOn = /^(?:who|which|whose|where|when|a|the|adding|citing|noting|referring|as|in|after|during|while|according|an)$/;
 
 function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRange[] {
@@ -72,7 +72,6 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
 }
 
 const longestIntroduction = 20;
-const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
 
 /** "Survival, he says, depends on …": a subject before the clause, its verb behind. */
 const completesClause = (tokens: readonly Token[], from: number, contentTo: number, rest: number): boolean =>

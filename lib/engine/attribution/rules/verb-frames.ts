@@ -1,12 +1,13 @@
 import type { Token } from '../../types.ts';
+import { wordList } from '../../word-list.ts';
 import { type VerbGroup, verbGroup } from '../clause-subject.ts';
 import { type ContentKind, contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
-import { wordList } from '../lexicons/word-list.ts';
 import { isInPhrase, isNominal, isQuestionWord, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
 import { isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
+import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 // A verb cue and the content to its right. Which words follow decides the frame; the first frame that fits wins.
@@ -30,9 +31,6 @@ interface Frame {
     use: Use,
   ) => { readonly from: number; readonly kind: ContentKind; readonly minimum?: number; readonly cueTo?: number } | null;
 }
-
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isFiniteTag = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
 
 /** A finite verb that the words from `at` can be the subject of: the sign of a clause without "that". */
 function finiteVerbAfter(tokens: readonly Token[], at: number): number {
@@ -269,7 +267,7 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
     const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
     return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
   }
-  const object = passiveObject(view, taken, at, cue, group);
+  const object = passiveObject(view, at, cue, group);
   if (object) return object;
   const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
   if (next?.lower !== 'to' || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '') || !takesInfinitive || !group.subject) return null;
@@ -280,13 +278,7 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
 const verbsOfView = /^(?:see|view|describe|regard|consider|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
 
 /** "was criticized by unions", "is seen as a rival": the subject is what is judged. */
-function passiveObject(
-  { tokens, end }: SentenceView,
-  _taken: readonly boolean[],
-  at: number,
-  cue: VerbCue,
-  group: VerbGroup,
-): Found | null {
+function passiveObject({ tokens, end }: SentenceView, at: number, cue: VerbCue, group: VerbGroup): Found | null {
   const next = tokens[at + 1];
   if (!group.subject || !next || at + 2 >= end) return null;
   const span = { from: group.from, to: at + 1 };

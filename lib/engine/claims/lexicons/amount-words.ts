@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words that tell an amount or a change of one without a number. Lower case. */
 export const amountWords = wordList(`

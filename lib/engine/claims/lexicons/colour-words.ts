@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Scenery, gestures and feelings: they set a scene and state nothing to check. Lower case. */
 export const colourWords = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** What research does when it has a result. Lower case. */
 export const findingVerbs = wordList(`

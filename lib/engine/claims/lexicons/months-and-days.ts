@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Names of months and days: a number beside one is a date. Lower case. */
 export const monthsAndDays = wordList(`

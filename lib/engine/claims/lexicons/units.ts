@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words after a number that make it a measure. Lower case. */
 export const units = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from '../../salience/lexicons/word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words that praise or blame: an opinion, which no fact can settle. Lower case. */
 export const valuingWords = wordList(`

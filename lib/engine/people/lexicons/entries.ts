@@ -1,5 +1,4 @@
-/** "ann bob" over any number of lines → the set of its words. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export { wordList as words } from '../../word-list.ts';
 
 /** "new york, rome" over any number of lines → the set of its entries, which may have several words. */
 export const phrases = (text: string): ReadonlySet<string> =>

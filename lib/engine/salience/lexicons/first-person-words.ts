@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** The writer or a speaker of himself or herself. Lower case. */
 export const firstPersonWords = wordList(`

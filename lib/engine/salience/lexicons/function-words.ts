@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words that carry grammar rather than matter, and reporting verbs: they say nothing of what a sentence is about. Lower case. */
 export const functionWords = wordList(`

@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Words that, at the start of a sentence, point back to an earlier one. Lower case. */
 export const referringWords = wordList(`

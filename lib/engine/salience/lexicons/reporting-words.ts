@@ -1,5 +1,5 @@
 // Origin: written for this project from general knowledge of English.
-import { wordList } from './word-list.ts';
+import { wordList } from '../../word-list.ts';
 
 /** Forms of verbs that report what somebody said, and "according". Lower case. */
 export const reportingWords = wordList(`
