@@ -17,14 +17,11 @@ export interface Unit {
   readonly taken: readonly boolean[];
 }
 
-/** Who speaks when a quotation comes with no cue of its own. */
-interface OpenSpeaker {
-  readonly report: Report;
-  /** Index of the report that further quotations belong to; null: they make a new one (its own content was not quoted). */
-  readonly index: number | null;
-  /** The only paragraph it holds in; null: it holds while quotations follow. */
-  readonly paragraph: number | null;
-}
+/**
+ * Who speaks when a quotation comes with no cue of its own: the speaker of a report that further quotations belong to, or,
+ * in the same paragraph only, of a report whose own content was not quoted.
+ */
+type OpenSpeaker = { readonly index: number } | { readonly report: Report; readonly paragraph: number };
 
 const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
   source: found.source && spanOf(tokens, found.source),
@@ -34,7 +31,7 @@ const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
 });
 
 /** Quotations of the unit that no cue has claimed and that could be speech of their own. */
-const unclaimed = ({ view, taken }: Unit): Span[] =>
+const unclaimed = (view: SentenceView, taken: readonly boolean[]): Span[] =>
   view.quoted.filter((part) => part.isDirect && !taken[part.from]).map((part) => spanOf(view.tokens, part));
 
 const nobody = (quotations: readonly Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
@@ -56,30 +53,27 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   let speaker = null as OpenSpeaker | null;
   let gap = 0;
 
-  const append = (report: Report): OpenSpeaker => ({ report, index: reports.push(report) - 1, paragraph: null });
+  const append = (report: Report): OpenSpeaker => ({ index: reports.push(report) - 1 });
   const claim = (open: OpenSpeaker | null, quotations: readonly Span[]): OpenSpeaker => {
     if (!open) return append(nobody(quotations));
-    if (open.index === null) return append({ ...open.report, content: quotations, rule: 'quotation behind a report' });
+    if ('report' in open) return append({ ...open.report, content: quotations, rule: 'quotation behind a report' });
     const report = reports[open.index] as Report;
-    const longer = { ...report, content: [...report.content, ...quotations] };
-    reports[open.index] = longer;
-    return { report: longer, index: open.index, paragraph: null };
+    reports[open.index] = { ...report, content: [...report.content, ...quotations] };
+    return open;
   };
 
-  for (const unit of units) {
-    const { view } = unit;
-    const quotations = unclaimed(unit);
-    if (speaker && speaker.paragraph !== null && speaker.paragraph !== view.paragraph) speaker = null;
+  for (const { view, found, taken } of units) {
+    if (speaker && 'paragraph' in speaker && speaker.paragraph !== view.paragraph) speaker = null;
+    const quotations = unclaimed(view, taken);
     if (quotations.length > 0 && view.quoted[0]?.from === 0) speaker = claim(speaker, quotations);
-    const own = unit.found.map((each) => append(toReport(view, each)));
-    const lastDirect = own.findLast((_, index) => unit.found[index]?.isSpeech);
-    const last = own.at(-1);
-    if (lastDirect) speaker = lastDirect;
-    else if (view.quoted.length === 0 && last && canSpeak(view, unit.found.at(-1) as Found)) {
-      speaker = { report: last.report, index: null, paragraph: view.paragraph };
-    } else if (view.quoted.length === 0 && last) speaker = null;
-    else if (view.quoted.length === 0 && (gap > 0 || view.startsParagraph)) speaker = null;
-    gap = view.quoted.length > 0 || last ? 0 : gap + 1;
+    const own = found.map((each) => append(toReport(view, each)));
+    const lastSpeech = own[found.findLastIndex((each) => each.isSpeech)];
+    const last = found.at(-1);
+    const isQuoted = view.quoted.length > 0;
+    if (lastSpeech) speaker = lastSpeech;
+    else if (last && !isQuoted) speaker = canSpeak(view, last) ? { report: toReport(view, last), paragraph: view.paragraph } : null;
+    else if (!isQuoted && (gap > 0 || view.startsParagraph)) speaker = null;
+    gap = isQuoted || last ? 0 : gap + 1;
   }
   return reports;
 }
