@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../bisection.ts';
+import { isInside, touches } from '../spans.ts';
 import type { Attribution, AttributionMode, Document, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
@@ -20,10 +20,8 @@ const readUnit = (view: SentenceView, quotationsOnly: boolean): Unit => {
 
 /** Content is direct when all of it stands in quotation marks, mixed when some does, else indirect. */
 function modeOf(content: readonly Span[], quotations: readonly Span[]): AttributionMode {
-  const isQuoted = (piece: Span) => quotations.some((quotation) => quotation.start <= piece.start && piece.end <= quotation.end);
-  if (content.every(isQuoted)) return 'direct';
-  const touches = (piece: Span) => quotations.some((quotation) => quotation.start < piece.end && piece.start < quotation.end);
-  return content.some(touches) ? 'mixed' : 'indirect';
+  if (content.every((piece) => isInside(piece, quotations))) return 'direct';
+  return content.some((piece) => touches(piece, quotations)) ? 'mixed' : 'indirect';
 }
 
 const byPosition = (one: Report, other: Report): number =>
@@ -36,20 +34,11 @@ export function attributions(document: Document, { quotationsOnly }: Attribution
   return withRunningSpeaker(units)
     .sort(byPosition)
     .map((report) => ({
-      mode: modeOf(report.content, nearby(quotations, report.content)),
+      mode: modeOf(report.content, quotations),
       content: report.content,
       cue: report.cue,
       source: report.source,
       rule: report.rule,
       confidence: confidenceOf(report.rule),
     }));
-}
-
-/** The quotations that could touch the content, by bisection: long articles have thousands. */
-function nearby(quotations: readonly Span[], content: readonly Span[]): readonly Span[] {
-  const from = firstEndingAfter(quotations, content[0]?.start ?? 0);
-  const end = content.at(-1)?.end ?? 0;
-  let to = from;
-  while (to < quotations.length && (quotations[to] as Span).start < end) to++;
-  return quotations.slice(from, to);
 }

@@ -6,7 +6,8 @@ import { type SentenceView, spanOf } from './sentence-view.ts';
 export interface Report {
   readonly source: Span | null;
   readonly cue: Span | null;
-  readonly content: readonly Span[];
+  /** Grows while quotations follow. */
+  readonly content: Span[];
   readonly rule: string;
 }
 
@@ -34,7 +35,7 @@ const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
 const unclaimed = (view: SentenceView, taken: readonly boolean[]): Span[] =>
   view.quoted.filter((part) => part.isDirect && !taken[part.from]).map((part) => spanOf(view.tokens, part));
 
-const nobody = (quotations: readonly Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
+const nobody = (quotations: Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
 
 /** "Ruiz", "the mayor, Ana Ruiz", "she": somebody who can speak. "The law", "it" and "which" are given no quotation. */
 function canSpeak({ tokens }: SentenceView, { source }: Found): boolean {
@@ -54,11 +55,10 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   let gap = 0;
 
   const append = (report: Report): OpenSpeaker => ({ index: reports.push(report) - 1 });
-  const claim = (open: OpenSpeaker | null, quotations: readonly Span[]): OpenSpeaker => {
+  const claim = (open: OpenSpeaker | null, quotations: Span[]): OpenSpeaker => {
     if (!open) return append(nobody(quotations));
     if ('report' in open) return append({ ...open.report, content: quotations, rule: 'quotation behind a report' });
-    const report = reports[open.index] as Report;
-    reports[open.index] = { ...report, content: [...report.content, ...quotations] };
+    for (const quotation of quotations) reports[open.index]?.content.push(quotation); // spread, tens of thousands would overflow the stack
     return open;
   };
 

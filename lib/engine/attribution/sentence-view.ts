@@ -50,9 +50,9 @@ function isDirectSpeech(tokens: readonly Token[], { from, to }: TokenRange): boo
 
 function quotedParts(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedPart[] {
   const parts: QuotedPart[] = [];
+  let from = 0;
   for (const quotation of quotations) {
-    const from = tokens.findIndex((token) => token.start >= quotation.start);
-    if (from < 0) continue;
+    while (from < tokens.length && (tokens[from] as Token).start < quotation.start) from++;
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).end <= quotation.end) to++;
     if (to > from) parts.push({ from, to, quotation, isDirect: isDirectSpeech(tokens, { from, to }) });

@@ -1,5 +1,5 @@
-import { firstEndingAfter } from '../bisection.ts';
 import type { ArticleView } from '../salience/article-view.ts';
+import { firstEndingAfter } from '../spans.ts';
 import type { Attribution, Sentence } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { mainClause } from './main-clause.ts';

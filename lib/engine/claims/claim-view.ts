@@ -1,5 +1,6 @@
 import { firstWord, opensWithReference } from '../salience/openings.ts';
 import type { SentenceSalience } from '../salience/sentence-salience.ts';
+import { sharedLength } from '../spans.ts';
 import type { ClaimKind, People } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { kindsOf } from './kinds.ts';
@@ -28,9 +29,7 @@ function quotedShare({ spans, story }: Candidate): number {
   let size = 0;
   for (const span of spans) {
     size += span.end - span.start;
-    for (const quotation of story.facts.quotations) {
-      quoted += Math.max(0, Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start));
-    }
+    quoted += sharedLength(span, story.facts.quotations);
   }
   return quoted / Math.max(1, size);
 }

@@ -1,5 +1,6 @@
 import type { StorySentence } from '../salience/article-view.ts';
 import { connectiveLength, firstWord } from '../salience/openings.ts';
+import { touches } from '../spans.ts';
 import type { Span, Token } from '../types.ts';
 import { asides } from './asides.ts';
 import { hasPredicate } from './predicate.ts';
@@ -18,7 +19,7 @@ function openingToLeaveOut(tokens: readonly Token[]): number {
 /** The sentence without its connective and what it says by the way; whole where the rest would be no clause. */
 export function mainClause({ sentence, facts }: StorySentence): readonly Span[] {
   const { tokens } = sentence;
-  const isQuoted = (token: Token): boolean => facts.quotations.some((span) => span.start < token.end && token.start < span.end);
+  const isQuoted = (token: Token): boolean => touches(token, facts.quotations);
   const leftOut = new Set<number>();
   for (let at = 0; at < openingToLeaveOut(tokens); at += 1) leftOut.add(at);
   for (const { from, to } of asides(tokens, isQuoted)) for (let at = from; at < to; at += 1) leftOut.add(at);

@@ -1,9 +1,12 @@
+import { isInside, joinedSpans } from '../spans.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
 
-/** The tokens that lie in one of the spans, which are in order. */
-export const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
-  tokens.filter((token) => spans.some((span) => span.start <= token.start && token.end <= span.end));
+/** The tokens that lie in the spans, in whatever order those are. */
+export function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {
+  const joined = joinedSpans(spans);
+  return tokens.filter((token) => isInside(token, joined));
+}
 
 /** The parts of the spans that lie in the sentence. */
 export const partsIn = (sentence: Sentence, spans: readonly Span[]): Span[] =>

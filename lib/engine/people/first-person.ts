@@ -1,8 +1,7 @@
-import { firstEndingAfter } from '../bisection.ts';
+import { firstEndingAfter, indexOfSpanAt } from '../spans.ts';
 import type { Attribution, Document, Span, Token } from '../types.ts';
 import type { Somebody } from './people-known.ts';
 import type { Reference } from './reading.ts';
-import { indexOfSpanAt } from './spans.ts';
 
 const isI = (token: Token): boolean => /^(?:i|me|my|mine|myself)$/.test(token.lower) && token.pos !== 'NUM';
 const isWe = (token: Token): boolean => /^(?:we|us|our|ours|ourselves)$/.test(token.lower);

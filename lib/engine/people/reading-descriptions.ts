@@ -1,3 +1,4 @@
+import { indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Token } from '../types.ts';
 import { describedOrganization } from './described-organizations.ts';
 import { genderOfNoun, holderOfRole, onlyPersonAround } from './described-people.ts';
@@ -8,7 +9,6 @@ import { isNounForPerson } from './nouns-for-somebody.ts';
 import { type Somebody, stranger } from './people-known.ts';
 import { bringIntoFocus, nameAt, type Reading, type Who } from './reading.ts';
 import type { HeldRole } from './roles.ts';
-import { indexOfSpanAt } from './spans.ts';
 import { spanOf } from './token-range.ts';
 
 /** "the senator", "the group", "her lawyer", "a nurse": resolved, or somebody nobody has named. In focus from now on. */

@@ -1,9 +1,9 @@
+import { indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Token } from '../types.ts';
 import { antecedentOfOrganization } from './antecedents.ts';
 import { stranger } from './people-known.ts';
 import { genderOfPronoun, type Pronoun, personOfPronoun, roleOfPronoun } from './pronouns.ts';
 import { bringIntoFocus, nameAt, ownerAt, type Reading, type Who } from './reading.ts';
-import { indexOfSpanAt } from './spans.ts';
 
 /** "he", "her", "its", "they": resolved against what is in focus, and in focus itself from now on. */
 export function readPronoun(reading: Reading, sentence: Sentence, at: number, clauseStart: number): void {

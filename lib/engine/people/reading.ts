@@ -1,9 +1,9 @@
+import { indexOfSpanAt, joinedSpans } from '../spans.ts';
 import type { Attribution, Document, Quotation, Sentence, Span } from '../types.ts';
 import type { ChooseAntecedent } from './antecedents.ts';
 import { type Focus, focus, type InFocus } from './focus.ts';
 import type { GrammaticalRole } from './grammatical-role.ts';
 import type { NamedPeople } from './named-people.ts';
-import { indexOfSpanAt, joinedSpans } from './spans.ts';
 import { speakersByName } from './speakers.ts';
 
 /** A word or phrase that stands for somebody, and for whom. */

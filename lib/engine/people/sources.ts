@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../bisection.ts';
+import { firstEndingAfter, indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { isPossessiveMark } from './grammatical-role.ts';
 import { kinshipNouns } from './lexicons/kinship-nouns.ts';
@@ -7,7 +7,6 @@ import { nounsForPeople } from './lexicons/nouns-for-people.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { NamedPeople } from './named-people.ts';
 import type { Reference } from './reading.ts';
-import { indexOfSpanAt } from './spans.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** A source as the rules look at it: its tokens and where its first noun phrase ends. */

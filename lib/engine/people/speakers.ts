@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../bisection.ts';
+import { firstEndingAfter } from '../spans.ts';
 import type { Attribution, Quotation } from '../types.ts';
 import type { NamedPeople } from './named-people.ts';
 

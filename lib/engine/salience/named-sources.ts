@@ -1,4 +1,4 @@
-import { firstEndingAfter } from '../bisection.ts';
+import { firstEndingAfter } from '../spans.ts';
 import type { Attribution, People, Sentence, Span } from '../types.ts';
 
 /** How a sentence stands to its sources. */
@@ -20,13 +20,15 @@ const overlap = (span: Span, other: Span): number => Math.max(0, Math.min(span.e
 export function sourceNaming(sentences: readonly Sentence[], attributions: readonly Attribution[], people: People): SourceNaming[] {
   const naming = sentences.map(() => none);
   attributions.forEach((attribution, k) => {
-    for (let i = firstEndingAfter(sentences, firstStart(attribution)); i < sentences.length; i += 1) {
+    const { source, content, mode } = attribution;
+    const hull = hullOf(attribution);
+    const quotedIn = mode === 'indirect' ? null : overlapsBySentence(sentences, content);
+    for (let i = firstEndingAfter(sentences, hull.start); i < sentences.length; i += 1) {
       const sentence = sentences[i];
-      if (!sentence || sentence.start >= lastEnd(attribution)) break;
-      const { source, content, mode } = attribution;
+      if (!sentence || sentence.start >= hull.end) break;
       const before = naming[i] ?? none;
       const hasSource = source !== null && within(source, sentence);
-      const quoted = mode === 'indirect' ? 0 : content.reduce((sum, piece) => sum + overlap(piece, sentence), 0);
+      const quoted = quotedIn?.get(i) ?? 0;
       naming[i] = {
         hasSource: before.hasSource || hasSource,
         isResolved: before.isResolved || (hasSource && (people.sources[k] ?? null) !== null),
@@ -37,6 +39,22 @@ export function sourceNaming(sentences: readonly Sentence[], attributions: reado
   return naming;
 }
 
-const spansOf = ({ content, cue, source }: Attribution): Span[] => [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])];
-const firstStart = (attribution: Attribution): number => Math.min(...spansOf(attribution).map((span) => span.start));
-const lastEnd = (attribution: Attribution): number => Math.max(...spansOf(attribution).map((span) => span.end));
+/** From the first to the last of what belongs to it; the pieces of content are in text order. */
+function hullOf({ content, cue, source }: Attribution): Span {
+  const starts = [content[0], cue, source].flatMap((span) => span?.start ?? []);
+  const ends = [content.at(-1), cue, source].flatMap((span) => span?.end ?? []);
+  return { start: Math.min(...starts), end: Math.max(...ends) };
+}
+
+/** Number of the sentence → how many characters of the pieces lie in it. */
+function overlapsBySentence(sentences: readonly Sentence[], pieces: readonly Span[]): ReadonlyMap<number, number> {
+  const overlaps = new Map<number, number>();
+  for (const piece of pieces) {
+    for (let i = firstEndingAfter(sentences, piece.start); i < sentences.length; i += 1) {
+      const sentence = sentences[i];
+      if (!sentence || sentence.start >= piece.end) break;
+      overlaps.set(i, (overlaps.get(i) ?? 0) + overlap(piece, sentence));
+    }
+  }
+  return overlaps;
+}

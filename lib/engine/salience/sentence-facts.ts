@@ -1,3 +1,4 @@
+import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
@@ -39,11 +40,9 @@ const fullStop = /[.!?…]["'”’»)\]]*$/u;
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
 export const isFigure = (token: Token): boolean => digit.test(token.text) || numberWords.has(token.lower);
 
-const inside = (token: Token, spans: readonly Span[]): boolean => spans.some((span) => span.start <= token.start && token.end <= span.end);
-
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
-  const quoted = quotations.reduce((sum, span) => sum + Math.min(span.end, sentence.end) - Math.max(span.start, sentence.start), 0);
+  const quoted = sharedLength(sentence, quotations);
   return {
     words: tokens.filter((token) => isWordText(token.text)).length,
     figures: tokens.filter(isFigure).length,
@@ -56,7 +55,7 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     connects: connectiveLength(tokens) > 0,
     asks: tokens.some((token) => token.text.startsWith('?')),
     exclaims: tokens.some((token) => token.text.startsWith('!')),
-    firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !inside(token, quotations)),
+    firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !isInside(token, quotations)),
     furniture: hasPhrase(pageFurniture, tokens),
     brackets: tokens.some((token) => token.text === '('),
     hasVerb: tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX'),

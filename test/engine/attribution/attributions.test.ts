@@ -105,6 +105,12 @@ describe('attributions', () => {
     expect(found(text, true).every(({ source, cue }) => source === null && cue === null)).toBe(true);
   });
 
+  it('gives tens of thousands of quotations in a row to one speaker', () => {
+    const [only, ...rest] = found(`“It was dark,” Ana Ruiz said. ${'“Then we heard the water coming.” '.repeat(30_000)}`);
+    expect(rest).toEqual([]);
+    expect(only?.content).toHaveLength(30_001);
+  }, 60_000);
+
   it('keeps every span inside the text, in order, for any text', () => {
     const word = fc.constantFrom(
       'said',
