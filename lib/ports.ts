@@ -25,6 +25,8 @@ export interface ArticleStore {
   read(key: string): Promise<StoredArticle | null>;
   /** Which version is there now, null when none is. One request, no body. */
   version(key: string): Promise<ArticleVersion | null>;
+  /** Which articles there are. One request. */
+  list(query: ListQuery): Promise<Listing>;
 }
 
 export interface StoredSummary {
@@ -34,10 +36,24 @@ export interface StoredSummary {
   readonly lastModified: string;
 }
 
-export interface SummaryListing {
-  readonly keys: readonly string[];
-  /** Opaque; null on the last page. */
+export interface ListQuery {
+  readonly prefix: string;
+  /** The `nextCursor` of the page before; null: from the start. */
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+export interface Listing {
+  /** In the order of their keys. */
+  readonly objects: readonly ListedObject[];
+  /** The last key of the page; null on the last page. */
   readonly nextCursor: string | null;
+}
+
+export interface ListedObject {
+  readonly key: string;
+  /** ISO 8601, in UTC, whole seconds. */
+  readonly lastModified: string;
 }
 
 export interface SummaryStore {
@@ -47,6 +63,6 @@ export interface SummaryStore {
   write(key: string, body: string): Promise<void>;
   /** One request; nothing happens when there is none. */
   remove(key: string): Promise<void>;
-  /** Article keys in order. One request. */
-  list(query: { prefix: string; cursor: string | null; limit: number }): Promise<SummaryListing>;
+  /** Under the keys of their articles. One request. */
+  list(query: ListQuery): Promise<Listing>;
 }

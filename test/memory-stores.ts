@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleStore, ArticleVersion, StoredArticle, SummaryStore } from '../lib/ports.ts';
+import type { ArticleStore, ArticleVersion, ListedObject, Listing, ListQuery, StoredArticle, SummaryStore } from '../lib/ports.ts';
 
 /** Articles in memory, and what people do to them. */
 export interface MemoryArticles extends ArticleStore {
@@ -33,6 +33,7 @@ export function memoryArticles({ maxBytes = 1000, isVersioned = true, now = tick
       const article = articles.get(key) ?? null;
       return article && versionOf(article);
     },
+    list: async (query) => page([...articles.values()], query),
   };
 }
 
@@ -45,13 +46,19 @@ export function memorySummaries({ now = ticking() }: Pick<MemoryOptions, 'now'> 
     read: async (key) => summaries.get(key) ?? null,
     write: async (key, body) => void summaries.set(key, { body, etag: md5(body), lastModified: wholeSeconds(now()) }),
     remove: async (key) => void summaries.delete(key),
-    async list({ prefix, cursor, limit }) {
-      const keys = [...summaries.keys()].filter((key) => key.startsWith(prefix)).toSorted(inBytes);
-      const rest = keys.filter((key) => cursor === null || inBytes(key, cursor) > 0);
-      const page = rest.slice(0, limit);
-      return { keys: page, nextCursor: rest.length > limit ? (page.at(-1) ?? null) : null };
-    },
+    list: async (query) =>
+      page(
+        [...summaries].map(([key, { lastModified }]) => ({ key, lastModified })),
+        query,
+      ),
   };
+}
+
+function page(all: readonly ListedObject[], { prefix, cursor, limit }: ListQuery): Listing {
+  const rest = all.filter(({ key }) => key.startsWith(prefix) && (cursor === null || inBytes(key, cursor) > 0));
+  const ordered = rest.toSorted((a, b) => inBytes(a.key, b.key)).slice(0, limit);
+  const objects = ordered.map(({ key, lastModified }) => ({ key, lastModified }));
+  return { objects, nextCursor: rest.length > limit ? (objects.at(-1)?.key ?? null) : null };
 }
 
 /** A store that writes down what it is asked: `requests` → `['read a.txt', 'version a.txt']`. */

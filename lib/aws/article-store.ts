@@ -1,5 +1,6 @@
 import { GetObjectCommand, type GetObjectCommandOutput, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ArticleStore, ArticleVersion } from '../ports.ts';
+import { listedObjects } from './listing.ts';
 import { storedEtag, storedTime } from './object-facts.ts';
 import { isMissing, storageFailure } from './storage-failure.ts';
 
@@ -31,6 +32,8 @@ export function articleStore(client: S3Client, { bucket, maxBytes }: Options): A
         throw storageFailure('head', bucket, error);
       }
     },
+
+    list: (query) => listedObjects(client, bucket, query),
   };
 }
 

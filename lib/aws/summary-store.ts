@@ -1,6 +1,7 @@
-import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SummaryStore } from '../ports.ts';
-import { listedKey, storedEtag, storedTime } from './object-facts.ts';
+import { listedObjects } from './listing.ts';
+import { storedEtag, storedTime } from './object-facts.ts';
 import { isMissing, storageFailure } from './storage-failure.ts';
 
 /**
@@ -36,15 +37,6 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
       }
     },
 
-    async list({ prefix, cursor, limit }) {
-      try {
-        const query = { Prefix: prefix, MaxKeys: limit, EncodingType: 'url', ...(cursor !== null && { StartAfter: cursor }) } as const;
-        const output = await client.send(new ListObjectsV2Command({ Bucket: bucket, ...query }));
-        const keys = (output.Contents ?? []).map((object) => listedKey(object.Key ?? ''));
-        return { keys, nextCursor: output.IsTruncated ? (keys.at(-1) ?? null) : null };
-      } catch (error) {
-        throw storageFailure('list', bucket, error);
-      }
-    },
+    list: (query) => listedObjects(client, bucket, query),
   };
 }

@@ -11,8 +11,8 @@ const maxLimit = 1000;
 export async function listSummaries(request: HttpRequest, summaries: Pick<SummaryStore, 'list'>): Promise<HttpResponse> {
   const prefix = request.query.get('prefix') ?? '';
   const limit = checkedLimit(request.query.get('limit'));
-  const { keys, nextCursor } = await summaries.list({ prefix, cursor: request.query.get('cursor') || null, limit });
-  const page = { summaries: keys.map((key) => ({ id: key, url: summaryUrl(key) })), nextCursor };
+  const { objects, nextCursor } = await summaries.list({ prefix, cursor: request.query.get('cursor') || null, limit });
+  const page = { summaries: objects.map(({ key }) => ({ id: key, url: summaryUrl(key) })), nextCursor };
   const headers = { 'cache-control': 'no-cache', ...(nextCursor !== null && { link: nextLink({ prefix, limit, nextCursor }) }) };
   return jsonResponse(200, page, headers);
 }

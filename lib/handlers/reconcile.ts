@@ -4,7 +4,7 @@ import { summaryBytes } from '../summary-bytes.ts';
 import type { Summary } from '../summary-format.ts';
 
 export interface Reconciling {
-  readonly articles: ArticleStore;
+  readonly articles: Pick<ArticleStore, 'read' | 'version'>;
   readonly summaries: SummaryStore;
   /** Never throws for a bad article: that is a summary with its status. */
   readonly summarize: (article: StoredArticle) => Promise<Summary>;

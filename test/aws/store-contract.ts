@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ArticleStore, SummaryStore } from '../../lib/ports.ts';
+import type { ArticleStore, Listing, SummaryStore } from '../../lib/ports.ts';
 
 /** Empty stores, and a way to upload and delete articles as people do. */
 export interface OpenStores {
@@ -32,6 +32,8 @@ const oddKeys = [
   'line\nbreak.txt',
   `${'long/'.repeat(204)}.txt`,
 ];
+
+const keysOf = ({ objects }: Listing): string[] => objects.map(({ key }) => key);
 
 /** What every pair of stores does, in memory or on S3. */
 export function storeContract(name: string, open: () => Promise<OpenStores>): void {
@@ -160,10 +162,10 @@ export function storeContract(name: string, open: () => Promise<OpenStores>): vo
       test('keys are listed by prefix, in the order of their bytes, odd ones too', async () => {
         for (const key of oddKeys) await stores.summaries.write(key, '{}');
         const inOrder = oddKeys.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-        const { keys } = await stores.summaries.list({ prefix: '', cursor: null, limit: 1000 });
+        const keys = keysOf(await stores.summaries.list({ prefix: '', cursor: null, limit: 1000 }));
         expect(keys.filter((key) => oddKeys.includes(key))).toEqual(inOrder);
         for (const key of oddKeys) {
-          expect((await stores.summaries.list({ prefix: key, cursor: null, limit: 1000 })).keys).toContain(key);
+          expect(keysOf(await stores.summaries.list({ prefix: key, cursor: null, limit: 1000 }))).toContain(key);
           await stores.summaries.remove(key);
         }
       });
@@ -174,30 +176,41 @@ export function storeContract(name: string, open: () => Promise<OpenStores>): vo
         const pages: (readonly string[])[] = [];
         let cursor: string | null = null;
         do {
-          const { keys, nextCursor } = await stores.summaries.list({ prefix: 'pages/', cursor, limit: 3 });
-          pages.push(keys);
-          cursor = nextCursor;
+          const listing: Listing = await stores.summaries.list({ prefix: 'pages/', cursor, limit: 3 });
+          pages.push(keysOf(listing));
+          cursor = listing.nextCursor;
         } while (cursor !== null);
         expect(pages).toEqual([written.slice(0, 3), written.slice(3, 6), written.slice(6)]);
       });
 
       test('a full last page is the last', async () => {
         for (const key of ['full/1', 'full/2']) await stores.summaries.write(key, '{}');
-        expect(await stores.summaries.list({ prefix: 'full/', cursor: null, limit: 2 })).toEqual({
-          keys: ['full/1', 'full/2'],
-          nextCursor: null,
-        });
+        const listing = await stores.summaries.list({ prefix: 'full/', cursor: null, limit: 2 });
+        expect([keysOf(listing), listing.nextCursor]).toEqual([['full/1', 'full/2'], null]);
       });
 
       test('a cursor goes on where it was, also when that summary is gone', async () => {
         for (const key of ['cursor/1', 'cursor/2', 'cursor/3']) await stores.summaries.write(key, '{}');
         const { nextCursor } = await stores.summaries.list({ prefix: 'cursor/', cursor: null, limit: 1 });
         await stores.summaries.remove('cursor/1');
-        expect((await stores.summaries.list({ prefix: 'cursor/', cursor: nextCursor, limit: 9 })).keys).toEqual(['cursor/2', 'cursor/3']);
+        expect(keysOf(await stores.summaries.list({ prefix: 'cursor/', cursor: nextCursor, limit: 9 }))).toEqual(['cursor/2', 'cursor/3']);
       });
 
       test('a prefix that nothing has gives an empty page', async () => {
-        expect(await stores.summaries.list({ prefix: 'nothing/', cursor: null, limit: 10 })).toEqual({ keys: [], nextCursor: null });
+        expect(await stores.summaries.list({ prefix: 'nothing/', cursor: null, limit: 10 })).toEqual({ objects: [], nextCursor: null });
+      });
+
+      test('a listed summary has the time that reading it gives', async () => {
+        await stores.summaries.write('time/1', '{}');
+        const { objects } = await stores.summaries.list({ prefix: 'time/', cursor: null, limit: 1 });
+        expect(objects).toEqual([{ key: 'time/1', lastModified: (await stores.summaries.read('time/1'))?.lastModified }]);
+      });
+
+      test('articles are listed in the same way', async () => {
+        for (const key of ['list/b', 'list/a é+', 'list/c']) await stores.putArticle(key, 'text');
+        const first = await stores.articles.list({ prefix: 'list/', cursor: null, limit: 2 });
+        expect([keysOf(first), first.nextCursor]).toEqual([['list/a é+', 'list/b'], 'list/b']);
+        expect(keysOf(await stores.articles.list({ prefix: 'list/', cursor: first.nextCursor, limit: 2 }))).toEqual(['list/c']);
       });
     });
   });
