@@ -127,6 +127,7 @@ function withoutLookingAgain(articles: ArticleStore): ArticleStore {
       return seen.get(key) ?? null;
     },
     version: async (key) => seen.get(key) ?? null,
+    list: articles.list,
   };
 }
 
