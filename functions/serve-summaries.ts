@@ -1,3 +1,4 @@
+import { maxArticleBytes } from '../lib/article/refusals.ts';
 import { articleStore } from '../lib/aws/article-store.ts';
 import { s3Client } from '../lib/aws/s3-client.ts';
 import { summaryStore } from '../lib/aws/summary-store.ts';
@@ -9,7 +10,7 @@ const config = loadConfig(process.env);
 const client = s3Client({ ...config, for: 'reader' });
 
 export const handler = serveSummariesHandler({
-  articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: 0 }),
+  articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),
   summaries: summaryStore(client, config.summariesBucket),
   log: jsonLog((line) => process.stdout.write(line)),
 });

@@ -28,7 +28,8 @@ export interface TextOrigin {
 /** Either an article or a refusal; both where the text could be read and is no story. */
 export type ArticleReading =
   | { readonly article: Article; readonly refusal: null }
-  | { readonly article: Article | null; readonly refusal: Refusal };
+  | { readonly article: Article; readonly refusal: Refusal }
+  | { readonly article: null; readonly refusal: Refusal };
 
 const decodedAlready: TextOrigin = { mediaType: 'text/plain', charset: 'utf-8', warnings: [] };
 

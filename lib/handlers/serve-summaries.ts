@@ -1,7 +1,8 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { RequestError } from '../errors.ts';
-import type { SummaryStore } from '../ports.ts';
+import type { ArticleStore, SummaryStore } from '../ports.ts';
 import { apiResponse } from './api-response.ts';
+import { type ArticleTextParts, articleText } from './article-text.ts';
 import { allowedMethods, preflightResponse } from './cross-origin.ts';
 import { type HttpRequest, type HttpResponse, httpRequest } from './http.ts';
 import { listSummaries } from './list-summaries.ts';
@@ -10,7 +11,8 @@ import { errorResponse, problemResponse } from './problem-details.ts';
 import { type ReadSummaryParts, readSummary } from './read-summary.ts';
 import { health, openapiDocument, summarySchemaDocument } from './service-documents.ts';
 
-export interface ServeSummariesParts extends ReadSummaryParts {
+export interface ServeSummariesParts extends ReadSummaryParts, ArticleTextParts {
+  readonly articles: ArticleStore;
   readonly summaries: SummaryStore;
   readonly log: Log;
 }
@@ -21,6 +23,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/health': health,
   '/openapi.json': openapiDocument,
   '/schemas/summary.v1.json': summarySchemaDocument,
+  '/articles/text': (request, parts) => articleText(request, request.query.get('key') ?? '', parts),
   '/summaries': (request, parts) => {
     const key = request.query.get('key');
     return key === null ? listSummaries(request, parts.summaries) : readSummary(request, key, parts);
@@ -28,13 +31,16 @@ const routes: Readonly<Record<string, Route>> = {
 };
 
 const summaryPath = '/summaries/';
+const articleTextPath = /^\/articles\/(.*)\/text$/s;
 
 function routeOf(path: string): Route {
   if (path.startsWith(summaryPath)) return (request, parts) => readSummary(request, path.slice(summaryPath.length), parts);
   if (Object.hasOwn(routes, path)) return routes[path] as Route;
+  const article = articleTextPath.exec(path)?.[1];
+  if (article !== undefined) return (request, parts) => articleText(request, article, parts);
   throw new RequestError(
     'unknown-path',
-    'The paths are /summaries, /summaries/{key}, /openapi.json, /schemas/summary.v1.json and /health.',
+    'The paths are /summaries, /summaries/{key}, /articles/{key}/text, /openapi.json, /schemas/summary.v1.json and /health.',
   );
 }
 
