@@ -29,7 +29,7 @@ export function summaryDocument({ id, source, reading, analysis }: DocumentParts
     source,
     text: article && { sha256: sha256(text), length: text.length, offsetUnit: 'utf16' },
     summary: summaryText(text, analysis?.summary ?? []),
-    claims: (analysis?.claims ?? []).map((claim, index) => claimEntry(text, claim, index)),
+    claims: (analysis?.claims ?? []).map((claim, index) => claimEntry(text, claim, index, analysis?.people.entities ?? [])),
     attributions: analysis?.attributions.map((attribution, index) => attributionEntry(text, attribution, index, analysis.people)) ?? [],
     entities: (analysis?.people.entities ?? []).map(entityEntry),
     removed: (article?.removed ?? []).map(({ start, end, reason }) => ({ start, end, reason })),
@@ -64,16 +64,22 @@ function summaryText(text: string, spans: readonly engine.Span[]): format.Summar
   return { text: sentences.map((sentence) => sentence.text).join(' '), sentences };
 }
 
-function claimEntry(text: string, claim: engine.Claim, index: number): format.Claim {
+function claimEntry(text: string, claim: engine.Claim, index: number, entities: readonly engine.Entity[]): format.Claim {
   const reasons = Object.entries(claim.reasons).map(([name, value]) => [name, rounded(value)] as const);
   return {
     id: `c${index + 1}`,
     ...splitExcerpt(text, claim.spans),
     kinds: claim.kinds,
     attribution: claim.attribution === null ? null : attributionId(claim.attribution),
+    context: claim.context && contextEntry(text, claim.context, entities),
     score: rounded(claim.score),
     reasons: Object.fromEntries(reasons),
   };
+}
+
+function contextEntry(text: string, context: engine.ClaimContext, entities: readonly engine.Entity[]): format.ClaimContext {
+  const name = entities[context.entity]?.name ?? '';
+  return { ...excerpt(text, context.name), reference: excerpt(text, context.reference), name, entity: entityId(context.entity) };
 }
 
 function attributionEntry(text: string, attribution: engine.Attribution, index: number, people: engine.People): format.Attribution {

@@ -154,6 +154,10 @@ export interface Claim {
    */
   readonly attribution: string | null;
   /**
+   * Who or what a pronoun or description of the claim stands for, where the claim does not say it itself.
+   */
+  readonly context: ClaimContext | null;
+  /**
    * The sum of the reasons.
    */
   readonly score: number;
@@ -165,6 +169,28 @@ export interface Claim {
   };
 }
 export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+export interface ClaimContext {
+  /**
+   * The name, where the article gives it.
+   */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly reference: Excerpt1;
+  /**
+   * The entity's name.
+   */
+  readonly name: string;
+  readonly entity: string;
+}
+/**
+ * The article's own words.
+ */
+export interface Excerpt1 {
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }

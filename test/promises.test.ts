@@ -62,6 +62,7 @@ interface Piece {
 const piecesOf = ({ summary, claims, attributions }: Summary): Piece[] => [
   ...summary.sentences,
   ...claims,
+  ...claims.flatMap(({ context }) => (context ? [context, context.reference] : [])),
   ...attributions.flatMap(({ content, cue, source }) => [content, cue, source].filter((piece) => piece !== null)),
 ];
 
@@ -106,6 +107,12 @@ function checkOrder(text: string, { summary, claims, attributions, entities, rem
   }
   const starts = attributions.map(({ content }) => content.start);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  for (const { start, end, context } of claims) {
+    if (context === null) continue;
+    expect(entities.find(({ id }) => id === context.entity)?.name).toBe(context.name);
+    expect(context.reference.start).toBeGreaterThanOrEqual(start);
+    expect(context.reference.end).toBeLessThanOrEqual(end);
+  }
   const scores = claims.map(({ score }) => score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 }

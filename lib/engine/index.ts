@@ -16,7 +16,7 @@ export function analyse(input: EngineInput, options: EngineOptions = defaultOpti
   const attributions = findAttributions(document, { quotationsOnly: !isEnglish });
   const people = whoIsWho(document, attributions);
   const salience = articleSalience(document); // both of what follows choose by it
-  const claims = keyClaims(salience, attributions, people, options);
+  const claims = keyClaims(document.text, salience, attributions, people, options);
   const summary = summarySentences(salience, attributions, people, options);
   return { document, attributions, people, claims, summary };
 }

@@ -96,6 +96,16 @@ export interface People {
 
 export type ClaimKind = 'quotation' | 'statistic' | 'statement' | 'prediction' | 'allegation' | 'comparison' | 'cause' | 'opinion';
 
+/** Whom or what words of a claim stand for, where the claim itself does not say. */
+export interface ClaimContext {
+  /** Index into the entities. */
+  readonly entity: number;
+  /** "he", "the group": in the claim. */
+  readonly reference: Span;
+  /** Where the article gives the name in full. */
+  readonly name: Span;
+}
+
 /** A statement somebody could check. */
 export interface Claim {
   /** Pieces in text order. */
@@ -103,6 +113,8 @@ export interface Claim {
   readonly kinds: readonly ClaimKind[];
   /** Index into the attributions; null: the article's own voice. */
   readonly attribution: number | null;
+  /** Null: it can be read as it is, or we cannot tell. */
+  readonly context: ClaimContext | null;
   /** The sum of `reasons`. */
   readonly score: number;
   /** Feature name → what it added to the score. */

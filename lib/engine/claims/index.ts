@@ -3,13 +3,14 @@ import type { Attribution, Claim, EngineOptions, People } from '../types.ts';
 import { candidates } from './candidates.ts';
 import { checkWorthiness } from './check-worthiness.ts';
 import { type ClaimView, claimView } from './claim-view.ts';
+import { contextFinder } from './context.ts';
 import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 
 /** A claim below it is padding: it is neither near the matter of the article nor worth a check. */
 const lowestScore = 0;
 
 interface ScoredClaim {
-  readonly claim: Claim;
+  readonly claim: Omit<Claim, 'context'>;
   readonly view: ClaimView;
 }
 
@@ -43,6 +44,7 @@ function withoutRepeats(claims: readonly ScoredClaim[], most: number): ScoredCla
  * sentence's main clause, at most one a sentence, no fact twice.
  */
 export function keyClaims(
+  text: string,
   salience: ArticleSalience,
   attributions: readonly Attribution[],
   people: People,
@@ -54,5 +56,6 @@ export function keyClaims(
     return own ? [scored(claimView(candidate, own, people, mentionStarts))] : [];
   });
   const worthy = claims.filter(({ claim }) => claim.score >= lowestScore).sort(byScore);
-  return withoutRepeats(worthy, options.maxClaims).map(({ claim }) => claim);
+  const contextOf = contextFinder(text, people);
+  return withoutRepeats(worthy, options.maxClaims).map(({ claim }) => ({ ...claim, context: contextOf(claim.spans) }));
 }

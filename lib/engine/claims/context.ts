@@ -1,0 +1,49 @@
+import { isInside } from '../spans.ts';
+import type { ClaimContext, Entity, People, Span } from '../types.ts';
+
+/** Words that take up what their own sentence has just said. */
+const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
+/** The attribution says whose words they are. */
+const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+const word = /[\p{L}\p{N}]+/gu;
+const capital = /^\p{Lu}/u;
+const acronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
+
+interface Mention extends Span {
+  readonly entity: number;
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(word) ?? [];
+
+/** "Mr. Sessions", "NOBLE": a form of the name. "He", "the group", "the Labour leader" stand for one. */
+function isName(mention: string, name: string): boolean {
+  const names = new Set(wordsOf(name));
+  return acronym.test(mention) || wordsOf(mention).some((part) => capital.test(part) && names.has(part));
+}
+
+/** For claims of one article: the mention by which each can be read without it. */
+export function contextFinder(text: string, { entities }: People): (spans: readonly Span[]) => ClaimContext | null {
+  const mentions = entities
+    .flatMap((entity, index) => entity.mentions.map(({ start, end }): Mention => ({ start, end, entity: index })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const textOf = ({ start, end }: Span): string => text.slice(start, end);
+  const nameOf = (index: number): string => entities[index]?.name ?? '';
+  const standsFor = (mention: Mention): boolean => {
+    const lower = textOf(mention).toLowerCase();
+    return !relatives.has(lower) && !firstPerson.has(lower) && !isName(textOf(mention), nameOf(mention.entity));
+  };
+  return (spans) => {
+    const inside = mentions.filter((mention) => isInside(mention, spans));
+    const named = new Set(inside.flatMap((mention) => (isName(textOf(mention), nameOf(mention.entity)) ? [mention.entity] : [])));
+    const reference = inside.find((mention) => standsFor(mention) && !named.has(mention.entity));
+    const name = reference && namingMention(text, entities[reference.entity], reference.start);
+    return reference && name ? { entity: reference.entity, reference: { start: reference.start, end: reference.end }, name } : null;
+  };
+}
+
+/** The full name where it stands last before the offset, else where it stands first; null where it is pieced together. */
+function namingMention(text: string, entity: Entity | undefined, offset: number): Span | null {
+  if (!entity) return null;
+  const full = entity.mentions.filter(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ') === entity.name);
+  return full.findLast(({ end }) => end <= offset) ?? full[0] ?? null;
+}
