@@ -9,45 +9,36 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { features } from '../lib/engine/salience/features.ts';
+import type { ImportanceModel } from '../lib/engine/salience/importance.ts';
 import type { ArticleSalience } from '../lib/engine/salience/sentence-salience.ts';
 import { possibleSets, shortlist } from '../lib/engine/salience/sentence-sets.ts';
 import { setFeatures, setView } from '../lib/engine/salience/set-features.ts';
-import { type Example, exampleOf, type SummarizedText } from './fit-salience/examples.ts';
+import { bucketCount } from '../lib/engine/salience/word-buckets.ts';
+import { pairFeatures, wordFeatures } from '../lib/engine/salience/word-features.ts';
+import { type Example, exampleOf, type SummarizedText, weighed } from './fit-salience/examples.ts';
+import { fitImportance } from './fit-salience/importance-model.ts';
 import { joined, rouge } from './fit-salience/rouge.ts';
 import { fitSoftmax, towardsRewards, towardsTargets } from './fit-salience/softmax-model.ts';
-import { fitWordWeights, wordScores } from './fit-salience/word-weights.ts';
 
 const setSize = 3;
-/** Rewards are ROUGE of 0 to 2: so many times that makes choices sharp enough. */
-const rewardScale = 1;
-const wordFeature = features.findIndex(({ name }) => name === 'wordChoice');
+/** Rewards are ROUGE of 0 to 2: so many times that outweighs the penalty on large weights. */
+const rewardScale = 30;
 
 const dot = (weights: Float64Array, row: Float64Array): number => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
-const scoresOf = (weights: Float64Array, { rows }: Example): Float64Array => Float64Array.from(rows, (row) => dot(weights, row));
 
-const withWordChoice = (example: Example, values: Float64Array): Example => ({
-  ...example,
-  rows: example.rows.map((row, i) => row.map((value, k) => (k === wordFeature ? (values[i] ?? 0) : value))),
-});
-
-const fitRanking = (examples: readonly Example[]): Float64Array => fitSoftmax(examples, towardsTargets, { steps: 400, l2: 0.001 });
+const fitRanking = (examples: readonly Example[]): Float64Array =>
+  fitSoftmax(examples, towardsTargets, { epochs: 6, rate: 0.02, l2: 0.001 });
 
 /**
- * The words' weights from all articles, and each article's values of them from weights that were fitted on the other
- * half: else the rest of the model would trust the words more than they deserve.
+ * The words' importance from all articles, and each article weighed by a model that was fitted on the other half: else
+ * the rest would trust the words more than they deserve.
  */
-function addWordChoice(examples: readonly Example[]): { words: Float64Array; examples: Example[] } {
-  const bare = examples.map((example) => withWordChoice(example, new Float64Array(example.rows.length)));
-  const ranking = fitRanking(bare);
-  const base = bare.map((example) => scoresOf(ranking, example));
-  const fitOn = (keep: (i: number) => boolean): Float64Array =>
-    fitWordWeights(
-      bare.filter((_, i) => keep(i)),
-      base.filter((_, i) => keep(i)),
-    );
-  const halves = [fitOn((i) => i % 2 === 1), fitOn((i) => i % 2 === 0)];
-  const crossed = bare.map((example, i) => withWordChoice(example, wordScores(halves[i % 2] as Float64Array, example)));
-  return { words: fitOn(() => true), examples: crossed };
+function weighWords(examples: readonly Example[]): { importance: ImportanceModel; examples: Example[] } {
+  const halves = [1, 0].map((half) => fitImportance(examples.filter((_, i) => i % 2 === half)));
+  return {
+    importance: fitImportance(examples),
+    examples: examples.map((example, i) => weighed(example, halves[i % 2] as ImportanceModel)),
+  };
 }
 
 const meansOf = (examples: readonly Example[]): Float64Array => {
@@ -65,10 +56,7 @@ function salienceOf(example: Example, ranking: Float64Array, means: Float64Array
 
 /** The sets among which the engine will choose, and how close each comes to the human summary. */
 function choiceOf(example: Example, salience: ArticleSalience): { rows: Float64Array[]; rewards: Float64Array } {
-  const list = shortlist(
-    salience,
-    example.rows.map((_, i) => i),
-  );
+  const list = shortlist(salience, example.printable);
   const sets = possibleSets(salience, list, setSize);
   const rows = sets.map((set) => {
     const members = features.map((_, k) => set.reduce((sum, i) => sum + (example.rows[i]?.[k] ?? 0), 0));
@@ -83,19 +71,26 @@ function choiceOf(example: Example, salience: ArticleSalience): { rows: Float64A
 }
 
 function fitWeights(examples: readonly Example[]) {
-  const { words, examples: crossed } = addWordChoice(examples);
+  const { importance, examples: crossed } = weighWords(examples);
   const ranking = fitRanking(crossed);
   const means = meansOf(crossed);
   const choices = crossed.map((example) => choiceOf(example, salienceOf(example, ranking, means))).filter(({ rows }) => rows.length > 1);
-  const choosing = fitSoftmax(choices, towardsRewards, { steps: 200, l2: 0.0001 });
-  return { words, ranking, means, choosing };
+  const choosing = fitSoftmax(choices, towardsRewards, { epochs: 6, rate: 0.03, l2: 0.0001 });
+  return { importance, ranking, means, choosing };
 }
 
 const rounded = (value: number): number => Number(value.toPrecision(5));
 
-function weightsFile({ words, ranking, means, choosing }: ReturnType<typeof fitWeights>): string {
-  const largest = words.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
-  const bytes = Int8Array.from(words, (weight) => Math.round((weight / largest) * 127));
+/** Numbers as signed bytes and what to multiply them by. */
+function asBytes(values: ArrayLike<number>): { scale: number; base64: string } {
+  const largest = Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  const bytes = Int8Array.from(values, (value) => Math.round((value / largest) * 127));
+  return { scale: rounded(largest / 127), base64: Buffer.from(bytes.buffer).toString('base64') };
+}
+
+function weightsFile({ importance, ranking, means, choosing }: ReturnType<typeof fitWeights>): string {
+  const identity = asBytes(importance.identity);
+  const rarity = asBytes(importance.rarity);
   const line = (name: string, value: unknown): string => `    ${name}: ${JSON.stringify(value)},`;
   return [
     '// Generated by scripts/fit-salience.ts; see salience-weights.md.',
@@ -110,8 +105,16 @@ function weightsFile({ words, ranking, means, choosing }: ReturnType<typeof fitW
     '  set: named<number>({',
     ...setFeatures.map(({ name }, k) => line(name, rounded(choosing[features.length + k] ?? 0))),
     '  }),',
-    `  wordScale: ${rounded(largest / 127)},`,
-    `  words: '${Buffer.from(bytes.buffer).toString('base64')}',`,
+    '  word: named<number>({',
+    ...wordFeatures.map(({ name }, k) => line(name, rounded(importance.word[k] ?? 0))),
+    '  }),',
+    '  pair: named<number>({',
+    ...pairFeatures.map(({ name }, k) => line(name, rounded(importance.pair[k] ?? 0))),
+    '  }),',
+    `  identityScale: ${identity.scale},`,
+    `  identity: '${identity.base64}',`,
+    `  rarityScale: ${rarity.scale},`,
+    `  rarity: '${rarity.base64}',`,
     '};',
     '',
   ].join('\n');
@@ -123,7 +126,8 @@ function provenance(files: readonly { name: string; sha256: string; lines: numbe
 
 Generated by \`npx node scripts/fit-salience.ts DIR\` from news articles with human summaries (the highlights of the
 CNN/DailyMail data set, Hermann et al. 2015, commonly labelled Apache-2.0; the texts are their publishers'). Only weights
-are kept: ${features.length} for sentences, ${setFeatures.length} for sets of sentences, and one byte for each of the buckets that words are hashed into.
+are kept: ${features.length} for sentences, ${setFeatures.length} for sets of sentences, ${wordFeatures.length} for words, ${pairFeatures.length} for pairs of
+words, and two bytes for each of the ${bucketCount} buckets that words are hashed into.
 
 | file | lines | SHA-256 |
 | --- | --- | --- |
@@ -131,9 +135,11 @@ ${files.map(({ name, lines, sha256 }) => `| ${name} | ${lines} | ${sha256} |`).j
 
 ${examples.length} articles with ${sentences} sentences were of use.
 
+- \`word\`, \`identity\`: logistic regression over the words of each article: does the human summary use it? \`rarity\`: the
+  logarithm of how many articles there are for one with the word. \`pair\`: the same for two words side by side. For what
+  follows, each article was weighed by a model that was fitted on the other half of the articles.
 - \`sentence\`: weight and mean of each feature. Softmax over the sentences of an article, cross-entropy with a greedy
   ROUGE-1 + ROUGE-2 oracle of at most ${setSize} sentences.
-- \`words\`: the same loss; each article's values came from the other half of the articles while the rest was fitted.
 - \`sentenceInSet\`, \`set\`: softmax over all sets of ${setSize} from the shortlist, the expected ROUGE-1 + ROUGE-2 is maximised.
 `;
 }

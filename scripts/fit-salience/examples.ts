@@ -1,7 +1,9 @@
 import { readText } from '../../lib/article/read-text.ts';
 import { type ArticleView, articleView } from '../../lib/engine/salience/article-view.ts';
+import { coverageOf } from '../../lib/engine/salience/coverage.ts';
+import { type ImportanceModel, importanceOf } from '../../lib/engine/salience/importance.ts';
+import { isPrintable } from '../../lib/engine/salience/printable.ts';
 import { featureValues, sentenceViews } from '../../lib/engine/salience/sentence-salience.ts';
-import { wordBuckets } from '../../lib/engine/salience/word-choice.ts';
 import { readDocument } from '../../lib/engine/text/index.ts';
 import { oracleSentences } from './oracle.ts';
 import { type WordRuns, wordRuns } from './rouge.ts';
@@ -17,10 +19,11 @@ export interface Example {
   readonly reference: WordRuns;
   /** Of each sentence: */
   readonly rows: readonly Float64Array[];
-  readonly buckets: readonly (readonly number[])[];
   readonly runs: readonly WordRuns[];
   /** The oracle's choice as a distribution. */
   readonly targets: Float64Array;
+  /** The sentences that may be printed. */
+  readonly printable: readonly number[];
 }
 
 /** Null where there is nothing to learn: hardly any sentences, or none that the human summary shares a word with. */
@@ -36,9 +39,16 @@ export function exampleOf({ text, references }: SummarizedText): Example | null 
   return {
     article,
     reference,
-    rows: sentenceViews(article).map(featureValues),
-    buckets: article.sentences.map(({ sentence }) => wordBuckets(sentence.tokens)),
+    rows: [],
     runs,
     targets: Float64Array.from(runs, (_, i) => (oracle.includes(i) ? 1 / oracle.length : 0)),
+    printable: article.sentences.flatMap(({ facts }, i) => (isPrintable(facts) ? [i] : [])),
   };
+}
+
+/** The example as it looks once its words have been weighed by the model. */
+export function weighed(example: Example, model: ImportanceModel): Example {
+  const { words } = example.article;
+  const article = { ...example.article, coverage: coverageOf(words, importanceOf(words, model)) };
+  return { ...example, article, rows: sentenceViews(article).map(featureValues) };
 }

@@ -3,8 +3,14 @@ export interface Group {
   readonly rows: readonly Float64Array[];
 }
 
+const batchSize = 64;
+/** Passes over the data whose weights are averaged: the last ones jitter least. */
+const averagedEpochs = 2;
+
 export interface FitOptions {
-  readonly steps: number;
+  /** Passes over the data. */
+  readonly epochs: number;
+  readonly rate: number;
   /** Of the weights of standardised features. */
   readonly l2: number;
 }
@@ -60,32 +66,62 @@ function centred<G extends Group>(groups: readonly G[]): { rows: Float64Array[][
   return { rows, spread: squares.map((sum) => Math.sqrt(sum / Math.max(1, count)) || 1) };
 }
 
-/** Adam (Kingma & Ba 2015) over all groups at once; no chance in it, so the same data give the same weights. */
-export function fitSoftmax<G extends Group>(groups: readonly G[], pull: Pull<G>, { steps, l2 }: FitOptions): Float64Array {
+/** Groups from all over the list in each batch: neighbours may come from one source. */
+const batchesOf = (count: number, batch: number): number[][] => {
+  const batches = Math.max(1, Math.round(count / batch));
+  return Array.from({ length: batches }, (_, first) =>
+    Array.from({ length: Math.ceil((count - first) / batches) }, (__, k) => first + k * batches),
+  );
+};
+
+/** Adam (Kingma & Ba 2015) in small batches, averaged over the last passes; no chance in it: the same data give the same weights. */
+export function fitSoftmax<G extends Group>(groups: readonly G[], pull: Pull<G>, options: FitOptions): Float64Array {
+  const { epochs, l2, rate } = options;
   const { rows, spread } = centred(groups);
   for (const row of rows.flat()) for (let k = 0; k < row.length; k += 1) row[k] = (row[k] ?? 0) / (spread[k] ?? 1);
   const weights = new Float64Array(spread.length);
+  const average = new Float64Array(spread.length);
   const momentum = new Float64Array(spread.length);
   const square = new Float64Array(spread.length);
-  const rate = 0.05;
-  for (let step = 1; step <= steps; step += 1) {
-    const gradient = new Float64Array(spread.length);
-    groups.forEach((group, g) => {
-      const own = rows[g] ?? [];
-      const pulls = pull(softmax(Float64Array.from(own, (row) => dot(weights, row))), group);
-      own.forEach((row, i) => {
-        const strength = pulls[i] ?? 0;
-        for (let k = 0; k < row.length; k += 1) gradient[k] = (gradient[k] ?? 0) + strength * (row[k] ?? 0);
-      });
-    });
-    const pace = rate * Math.min(1, 2 * (1 - step / steps));
-    for (let k = 0; k < weights.length; k += 1) {
-      const slope = (gradient[k] ?? 0) / groups.length - l2 * (weights[k] ?? 0);
-      momentum[k] = 0.9 * (momentum[k] ?? 0) + 0.1 * slope;
-      square[k] = 0.999 * (square[k] ?? 0) + 0.001 * slope * slope;
-      const stride = (momentum[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.999 ** step)) + 1e-9);
-      weights[k] = (weights[k] ?? 0) + pace * stride;
+  const batches = batchesOf(groups.length, batchSize);
+  const steps = epochs * batches.length;
+  let step = 0;
+  let averaged = 0;
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const batch of batches) {
+      step += 1;
+      const gradient = gradientOf(batch, groups, rows, weights, pull);
+      const pace = rate * Math.min(1, 2 * (1 - step / (steps + 1)));
+      for (let k = 0; k < weights.length; k += 1) {
+        const slope = (gradient[k] ?? 0) - l2 * (weights[k] ?? 0);
+        momentum[k] = 0.9 * (momentum[k] ?? 0) + 0.1 * slope;
+        square[k] = 0.99 * (square[k] ?? 0) + 0.01 * slope * slope;
+        const stride = (momentum[k] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[k] ?? 0) / (1 - 0.99 ** step)) + 1e-8);
+        weights[k] = (weights[k] ?? 0) + pace * stride;
+      }
+      if (epoch < epochs - averagedEpochs) continue;
+      averaged += 1;
+      for (let k = 0; k < weights.length; k += 1) average[k] = (average[k] ?? 0) + (weights[k] ?? 0);
     }
   }
-  return weights.map((weight, k) => weight / (spread[k] ?? 1));
+  return average.map((sum, k) => sum / averaged / (spread[k] ?? 1));
+}
+
+function gradientOf<G extends Group>(
+  batch: readonly number[],
+  groups: readonly G[],
+  rows: readonly (readonly Float64Array[])[],
+  weights: Float64Array,
+  pull: Pull<G>,
+): Float64Array {
+  const gradient = new Float64Array(weights.length);
+  for (const g of batch) {
+    const own = rows[g] ?? [];
+    const pulls = pull(softmax(Float64Array.from(own, (row) => dot(weights, row))), groups[g] as G);
+    own.forEach((row, i) => {
+      const strength = (pulls[i] ?? 0) / batch.length;
+      if (strength !== 0) for (let k = 0; k < row.length; k += 1) gradient[k] = (gradient[k] ?? 0) + strength * (row[k] ?? 0);
+    });
+  }
+  return gradient;
 }

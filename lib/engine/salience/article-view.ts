@@ -1,6 +1,9 @@
 import type { Document, Sentence } from '../types.ts';
 import { type ArticleTerms, articleTerms, type Term, termOf } from './article-terms.ts';
+import { type ArticleWords, articleWords } from './article-words.ts';
 import { type Centrality, centrality } from './centrality.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { importanceOf } from './importance.ts';
 import { factsOf, quotationsBySentence, type SentenceFacts } from './sentence-facts.ts';
 import { comparedSentences, type Similarity, similarities } from './similarity.ts';
 
@@ -27,6 +30,9 @@ export interface ArticleView {
   /** The title's terms that the text uses too. */
   readonly titleTerms: ReadonlySet<number>;
   readonly highestFrequency: number;
+  readonly words: ArticleWords;
+  /** How much of what a summary should say a set of sentences says. */
+  readonly coverage: (set: readonly number[]) => Coverage;
 }
 
 const keyTermCount = 10;
@@ -40,6 +46,7 @@ export function articleView(document: Document): ArticleView {
   const quotations = quotationsBySentence(sentences, document.quotations);
   const terms = articleTerms(sentences);
   const central = centrality(terms);
+  const words = articleWords(sentences, quotations, central.toCentroid);
   return {
     sentences: sentences.map((sentence, i) => ({
       sentence,
@@ -54,6 +61,8 @@ export function articleView(document: Document): ArticleView {
     leadTerms: new Set(terms.sentences.slice(0, leadSize).flatMap((sentence) => sentence.map((term) => term.id))),
     titleTerms: titleTermsOf(document.title, terms),
     highestFrequency: terms.frequency.reduce((most, count) => Math.max(most, count), 1),
+    words,
+    coverage: coverageOf(words, importanceOf(words)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from './article-terms.ts';
 import { type ArticleView, leadSize, type StorySentence } from './article-view.ts';
-import { wordBuckets, wordChoice } from './word-choice.ts';
+import { balanced, type Coverage } from './coverage.ts';
 
 /** What a reader is told of a feature: several features can be one reason. */
 export type Reason =
@@ -18,12 +18,13 @@ export type Reason =
   | 'firstPerson'
   | 'question'
   | 'form'
-  | 'pageFurniture'
-  | 'wordChoice';
+  | 'pageFurniture';
 
 /** One sentence in its article. */
 export interface SentenceView extends StorySentence {
   readonly article: ArticleView;
+  /** What it says of what a summary should say. */
+  readonly coverage: Coverage;
   /** Position among the sentences of the article. */
   readonly i: number;
 }
@@ -52,6 +53,9 @@ const bands = (reason: Reason, name: string, starts: readonly number[], value: (
       flag(value(sentence) >= from && value(sentence) < (starts[k + 1] ?? Number.POSITIVE_INFINITY)),
     ),
   );
+
+/** Of a usual sentence of a human summary, about. */
+const summarySentenceWords = 20;
 
 /** Behind the lead: there, what repeats the lead is worth less than it is in front. */
 const behindLead = ({ i }: SentenceView): number => flag(i >= leadSize);
@@ -88,6 +92,12 @@ export const features: readonly Feature[] = [
     terms.reduce((most, term) => Math.max(most, relativeFrequency(article, term)), 0),
   ),
   feature('keyWords', 'keyTerms', ({ article, terms }) => terms.filter((term) => article.keyTerms.has(term.id)).length / 10),
+  feature('keyWords', 'importantWords', ({ coverage }) => coverage.words / 10),
+  feature('keyWords', 'importantPairs', ({ coverage }) => coverage.pairs / 5),
+  feature('keyWords', 'importantWordsShare', ({ coverage }) => coverage.words / Math.max(1, coverage.size)),
+  feature('keyWords', 'importantPairsShare', ({ coverage }) => coverage.pairs / Math.max(1, coverage.size)),
+  feature('keyWords', 'balancedWords', ({ coverage }) => balanced(coverage.words, coverage.size, summarySentenceWords)),
+  feature('keyWords', 'balancedPairs', ({ coverage }) => balanced(coverage.pairs, coverage.size, summarySentenceWords)),
   feature('novelty', 'freshTerms', ({ article, i }) => article.novelty[i] ?? 0),
   feature('novelty', 'likeEarlier', ({ article, i }) => article.similarity.toEarlier(i)),
   feature('figures', 'figures', figures),
@@ -105,5 +115,4 @@ export const features: readonly Feature[] = [
   feature('form', 'noVerb', ({ facts }) => flag(!facts.hasVerb)),
   feature('form', 'noFullStop', ({ facts }) => flag(!facts.ends)),
   feature('pageFurniture', 'furniture', ({ facts }) => flag(facts.furniture)),
-  feature('wordChoice', 'wordChoice', ({ sentence }) => wordChoice(wordBuckets(sentence.tokens))),
 ];

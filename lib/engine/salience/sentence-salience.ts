@@ -28,7 +28,7 @@ const titleOverlap = ({ article, terms }: SentenceView): number =>
 export const featureValues = (view: SentenceView): Float64Array => Float64Array.from(features, (feature) => feature.value(view));
 
 export const sentenceViews = (article: ArticleView): SentenceView[] =>
-  article.sentences.map((sentence, i) => ({ article, i, ...sentence }));
+  article.sentences.map((sentence, i) => ({ article, i, coverage: article.coverage([i]), ...sentence }));
 
 function salienceOf(view: SentenceView): SentenceSalience {
   const values = featureValues(view);

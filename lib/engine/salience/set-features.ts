@@ -1,4 +1,5 @@
 import { type ArticleView, leadSize } from './article-view.ts';
+import { balanced, type Coverage } from './coverage.ts';
 import type { ArticleSalience } from './sentence-salience.ts';
 
 /** Numbers of sentences in the article, ascending. */
@@ -14,6 +15,7 @@ export interface SetView {
   readonly words: number;
   /** Each term once. */
   readonly terms: ReadonlySet<number>;
+  readonly coverage: Coverage;
 }
 
 export interface SetFeature {
@@ -32,6 +34,7 @@ export function setView(set: SentenceSet, { article, sentences }: ArticleSalienc
     similarities: set.flatMap((i, k) => set.slice(k + 1).map((j) => article.similarity.between(i, j))),
     words: sum(members.map((member) => member.facts.words)),
     terms: new Set(members.flatMap((member) => member.terms.map((term) => term.id))),
+    coverage: article.coverage(set),
   };
 }
 
@@ -40,6 +43,9 @@ function shareCovered(wanted: ReadonlySet<number>, terms: ReadonlySet<number>): 
   for (const id of wanted) if (terms.has(id)) covered += 1;
   return covered / Math.max(1, wanted.size);
 }
+
+/** Of a usual human summary, about. */
+const summaryWords = 45;
 
 /** What matters of several sentences together, beyond what each is worth. */
 export const setFeatures: readonly SetFeature[] = [
@@ -58,4 +64,12 @@ export const setFeatures: readonly SetFeature[] = [
   { name: 'end', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0)) },
   { name: 'spread', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0) - (set[0] ?? 0)) },
   { name: 'fromLead', value: ({ set }) => set.filter((i) => i < leadSize).length },
+  { name: 'importantWords', value: ({ coverage }) => coverage.words / 10 },
+  { name: 'importantMatter', value: ({ coverage }) => coverage.matter / 10 },
+  { name: 'importantPairs', value: ({ coverage }) => coverage.pairs / 10 },
+  { name: 'importantWordsShare', value: ({ coverage }) => coverage.words / Math.max(1, coverage.size) },
+  { name: 'importantPairsShare', value: ({ coverage }) => coverage.pairs / Math.max(1, coverage.size) },
+  { name: 'balancedWords', value: ({ coverage }) => balanced(coverage.words, coverage.size, summaryWords) },
+  { name: 'balancedMatter', value: ({ coverage }) => balanced(coverage.matter, coverage.size, summaryWords) },
+  { name: 'balancedPairs', value: ({ coverage }) => balanced(coverage.pairs, coverage.size, summaryWords) },
 ];

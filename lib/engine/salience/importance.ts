@@ -1,0 +1,58 @@
+import type { ArticleWords } from './article-words.ts';
+import weights from './salience-weights.ts';
+import { bucketOf, decodeBytes } from './word-buckets.ts';
+import { pairFeatures, pairViews, wordFeatures, wordViews } from './word-features.ts';
+
+/**
+ * How surely a human summary of the article would use each of its words and pairs of neighbouring words, 0 to 1. After
+ * Hong & Nenkova 2014: what a summary should say is better told word by word than sentence by sentence.
+ */
+export interface Importance {
+  readonly words: Float64Array;
+  readonly pairs: Float64Array;
+}
+
+/** Fitted log-odds: a weight for each feature, and what hashed words bring by themselves. */
+export interface ImportanceModel {
+  readonly word: ArrayLike<number>;
+  readonly pair: ArrayLike<number>;
+  /** By bucket: what the word itself adds. */
+  readonly identity: ArrayLike<number>;
+  /** By bucket: the logarithm of how many articles there are for one with the word, scaled. */
+  readonly rarity: ArrayLike<number>;
+}
+
+interface ValuedFeature<View> {
+  readonly value: (view: View) => number;
+}
+
+const odds = <View>(features: readonly ValuedFeature<View>[], weightsOf: ArrayLike<number>, view: View): number => {
+  let sum = 0;
+  for (let k = 0; k < features.length; k += 1) sum += (weightsOf[k] ?? 0) * (features[k] as ValuedFeature<View>).value(view);
+  return sum;
+};
+
+/** No word is certain: its odds have a logarithm. */
+const leastChance = 1e-6;
+const logistic = (value: number): number => Math.min(1 - leastChance, Math.max(leastChance, 1 / (1 + Math.exp(-value))));
+
+export function importanceOf(words: ArticleWords, model: ImportanceModel = fitted()): Importance {
+  const rarity = (form: string): number => model.rarity[bucketOf(form)] ?? 0;
+  const ofWords = Float64Array.from(wordViews(words, rarity), (view) =>
+    logistic(odds(wordFeatures, model.word, view) + (model.identity[bucketOf(view.use.form)] ?? 0)),
+  );
+  const ofPairs = Float64Array.from(pairViews(words, ofWords), (view) => logistic(odds(pairFeatures, model.pair, view)));
+  return { words: ofWords, pairs: ofPairs };
+}
+
+let decoded: ImportanceModel | null = null;
+
+function fitted(): ImportanceModel {
+  decoded ??= {
+    word: wordFeatures.map(({ name }) => weights.word[name] ?? 0),
+    pair: pairFeatures.map(({ name }) => weights.pair[name] ?? 0),
+    identity: decodeBytes(weights.identity, weights.identityScale),
+    rarity: decodeBytes(weights.rarity, weights.rarityScale),
+  };
+  return decoded;
+}
