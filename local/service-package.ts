@@ -5,7 +5,17 @@ import { newestChange } from './newest-change.ts';
 import { StartError } from './start-error.ts';
 
 /** What the package is made of. */
-const sources = ['functions', 'lib', 'schemas', 'scripts/build.ts', 'serverless.yml', 'package.json', 'package-lock.json'];
+const sources = [
+  'functions',
+  'lib',
+  'schemas',
+  'resources',
+  'scripts/build.ts',
+  'scripts/serverless',
+  'serverless.yml',
+  'package.json',
+  'package-lock.json',
+];
 
 export const packagedTemplate = (root: string): string => join(root, '.serverless', 'cloudformation-template-update-stack.json');
 

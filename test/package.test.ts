@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marginMillis } from '../lib/handlers/summarize-article.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const sources = ['functions', 'lib', 'schemas', 'scripts/build.ts', 'package.json', 'tsconfig.json', 'serverless.yml'];
+const sources = [
+  'functions',
+  'lib',
+  'schemas',
+  'resources',
+  'scripts/build.ts',
+  'scripts/serverless',
+  'package.json',
+  'tsconfig.json',
+  'serverless.yml',
+];
 
 // biome-ignore lint/suspicious/noExplicitAny: the template is JSON of CloudFormation's making
 type Json = any;
@@ -15,6 +25,10 @@ type Json = any;
 interface Package {
   readonly resources: Readonly<Record<string, Json>>;
   readonly outputs: Readonly<Record<string, Json>>;
+  readonly parameters: Readonly<Record<string, Json>>;
+  readonly conditions: Readonly<Record<string, Json>>;
+  /** What the person who packages is told. */
+  readonly said: string;
   /** SHA-256 of each zip by its name. */
   readonly zips: Readonly<Record<string, string>>;
 }
@@ -35,7 +49,7 @@ function packaged(parameters: readonly string[] = [], environment: Readonly<Reco
     stdio: 'pipe',
   } as const;
   execFileSync('node', ['scripts/build.ts'], options);
-  execFileSync('serverless', ['package', ...parameters], options);
+  const { stderr: said } = spawnSync('serverless', ['package', ...parameters], { ...options, encoding: 'utf8' });
   const output = path.join(folder, '.serverless');
   const template = JSON.parse(readFileSync(path.join(output, 'cloudformation-template-update-stack.json'), 'utf8'));
   const zips = globSync('*.zip', { cwd: output }).toSorted();
@@ -43,7 +57,14 @@ function packaged(parameters: readonly string[] = [], environment: Readonly<Reco
     createHash('sha256')
       .update(readFileSync(path.join(output, name)))
       .digest('hex');
-  return { resources: template.Resources, outputs: template.Outputs, zips: Object.fromEntries(zips.map((name) => [name, hash(name)])) };
+  return {
+    resources: template.Resources,
+    outputs: template.Outputs,
+    parameters: template.Parameters,
+    conditions: template.Conditions,
+    said,
+    zips: Object.fromEntries(zips.map((name) => [name, hash(name)])),
+  };
 }
 
 describe('the package', { timeout: 120_000 }, () => {
@@ -90,6 +111,7 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(NotificationConfiguration.QueueConfigurations.map(({ Event }: Json) => Event)).toEqual([
       's3:ObjectCreated:*',
       's3:ObjectRemoved:*',
+      's3:LifecycleExpiration:DeleteMarkerCreated',
     ]);
     expect(first.resources.ArticlesBucket.DependsOn).toContain('ChangedArticlesQueuePolicy');
     const [statement] = properties('ChangedArticlesQueuePolicy').PolicyDocument.Statement;
@@ -98,26 +120,29 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(statement.Condition.StringEquals['aws:SourceAccount']).toEqual({ Ref: 'AWS::AccountId' });
   });
 
-  test.each(['ArticlesBucket', 'SummariesBucket'])('%s is private, encrypted, asked over TLS only, and kept', (name) => {
-    expect(first.resources[name]).toMatchObject({
-      DeletionPolicy: 'Retain',
-      UpdateReplacePolicy: 'Retain',
-      Properties: {
-        PublicAccessBlockConfiguration: {
-          BlockPublicAcls: true,
-          BlockPublicPolicy: true,
-          IgnorePublicAcls: true,
-          RestrictPublicBuckets: true,
+  test.each(['ArticlesBucket', 'SummariesBucket'])(
+    '%s is private, encrypted, asked over TLS only, never replaced, and not removed while something is in it',
+    (name) => {
+      expect(first.resources[name]).toMatchObject({
+        DeletionPolicy: 'Delete', // which S3 refuses while the bucket holds an object or a version
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+          BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
         },
-        BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
-      },
-    });
-    const policy = ofType('AWS::S3::BucketPolicy').find(([, resource]) => resource.Properties.Bucket.Ref === name)?.[1];
-    expect(policy.Properties.PolicyDocument.Statement[0]).toMatchObject({
-      Effect: 'Deny',
-      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    });
-  });
+      });
+      const policy = ofType('AWS::S3::BucketPolicy').find(([, resource]) => resource.Properties.Bucket.Ref === name)?.[1];
+      expect(policy.Properties.PolicyDocument.Statement[0]).toMatchObject({
+        Effect: 'Deny',
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      });
+    },
+  );
 
   test('bucket names stay within 63 characters for stages of up to 14', () => {
     for (const name of ['ArticlesBucket', 'SummariesBucket']) {
@@ -132,7 +157,7 @@ describe('the package', { timeout: 120_000 }, () => {
 
   test('each function may do exactly what it does', () => {
     const allowed = (role: string): string[] =>
-      properties(role).Policies[0].PolicyDocument.Statement.flatMap(({ Action, Resource }: Json) =>
+      statementsOf(first.resources[role]).flatMap(({ Action, Resource }: Json) =>
         [Action].flat().map((action) => `${action} ${shortName(Resource)}`),
       );
     expect(allowed('SummarizeArticleRole')).toEqual([
@@ -159,6 +184,29 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(ofType('AWS::IAM::Role').map(([name]) => name)).toEqual(['SummarizeArticleRole', 'ServeSummariesRole']);
   });
 
+  test('allows nothing to everybody and nothing on everything', () => {
+    expect(wideStatements(first)).toEqual([]);
+  });
+
+  test('has no alarms that nobody hears, and says so', () => {
+    expect(first.said).toContain('Nobody listens: there are no alarms. Deploy with --param notify=you@example.org to hear them.');
+    expect(first.parameters.Notify.Default).toBe('');
+    for (const [, alarm] of ofType('AWS::CloudWatch::Alarm')) expect(alarm.Condition).toBe('SomebodyListens');
+  });
+
+  test('keeps old versions of articles for a month, and pieces of broken uploads for a day', () => {
+    const [old, pieces] = properties('ArticlesBucket').LifecycleConfiguration.Rules;
+    expect(old).toMatchObject({ Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 30 }, ExpiredObjectDeleteMarker: true });
+    expect(pieces).toMatchObject({ Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 } });
+    expect(properties('SummariesBucket').LifecycleConfiguration.Rules).toEqual([pieces]);
+  });
+
+  test('removal leaves nothing behind: no resource is retained, and each log group is the stack’s', () => {
+    expect(Object.entries(first.resources).filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')).toEqual([]);
+    const ownLogs = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.LogGroupName);
+    for (const [, { Properties }] of ofType('AWS::Lambda::Function')) expect(ownLogs).toContain(`/aws/lambda/${Properties.FunctionName}`);
+  });
+
   test('no resource waits for itself', () => {
     const waitsFor = (name: string, before: readonly string[] = []): string[] => {
       if (before.includes(name)) return [[...before, name].join(' → ')];
@@ -169,7 +217,7 @@ describe('the package', { timeout: 120_000 }, () => {
 
   test('logs are not kept forever', () => {
     const groups = ofType('AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(2);
+    expect(groups).toHaveLength(3);
     for (const [, { Properties }] of groups) expect(Properties.RetentionInDays).toBe(30);
   });
 
@@ -186,6 +234,90 @@ describe('the package', { timeout: 120_000 }, () => {
     );
   });
 });
+
+describe('a package with every parameter', { timeout: 120_000 }, () => {
+  let full: Package;
+  beforeAll(() => {
+    const given = [
+      'auth=jwt',
+      'jwtIssuer=https://issuer.example',
+      'jwtAudience=readers',
+      'notify=ops@example.org',
+      'concurrency=50',
+      'requestsPerSecond=200',
+      'tracing=on',
+    ];
+    full = packaged(given.flatMap((parameter) => ['--param', parameter]));
+  }, 120_000);
+
+  const ofType = (type: string): Json[] => Object.values(full.resources).filter(({ Type }) => Type === type);
+
+  test('asks readers for tokens, but not their browser’s preflight', () => {
+    expect(routesOf(full)).toEqual([
+      ['$default', 'JWT'],
+      ['OPTIONS /{path+}', 'NONE'],
+    ]);
+    expect(ofType('AWS::ApiGatewayV2::Authorizer')[0].Properties.JwtConfiguration).toEqual({
+      Issuer: 'https://issuer.example',
+      Audience: ['readers'],
+    });
+  });
+
+  test('has alarms for what waits, fails, is throttled and is slow, which reach somebody when they begin and when they end', () => {
+    const alarms = ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+    expect(alarms.map(({ AlarmName }) => AlarmName.replace('keyclaims-dev-', ''))).toEqual([
+      'dead-letters',
+      'waiting-articles',
+      'failed-articles',
+      'summarize-errors',
+      'serve-errors',
+      'serve-latency',
+      'summarize-throttles',
+      'serve-throttles',
+    ]);
+    const topic = [{ 'Fn::If': ['TopicIsGiven', { Ref: 'Notify' }, { Ref: 'AlarmsTopic' }] }];
+    for (const alarm of alarms) expect(alarm).toMatchObject({ AlarmActions: topic, OKActions: topic, TreatMissingData: 'notBreaching' });
+    expect(full.parameters.Notify.Default).toBe('ops@example.org');
+    expect(full.said).toContain('Alarms go to ops@example.org.');
+  });
+
+  test('takes an address, a topic or nothing as the one who listens', () => {
+    const pattern = new RegExp(full.parameters.Notify.AllowedPattern);
+    for (const good of ['', 'ops@example.org', 'arn:aws:sns:eu-west-1:000000000000:ops']) expect(good).toMatch(pattern);
+    for (const bad of ['ops', 'arn:aws:sqs:eu-west-1:000000000000:ops', '@', 'a b@example.org']) expect(bad).not.toMatch(pattern);
+  });
+
+  test('lets so many summarize at once, and so many requests a second through', () => {
+    expect(ofType('AWS::Lambda::EventSourceMapping')[0].Properties.ScalingConfig).toEqual({ MaximumConcurrency: 50 });
+    expect(ofType('AWS::ApiGatewayV2::Stage')[0].Properties.DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: '200' });
+  });
+
+  test('allows traces on everything, since they know no resource, and nothing else', () => {
+    expect(wideStatements(full).map(({ Sid }) => Sid)).toEqual(['SendTraces', 'SendTraces']);
+    expect(ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.TracingConfig)).toEqual([
+      { Mode: 'Active' },
+      { Mode: 'Active' },
+    ]);
+  });
+
+  test('has a dashboard whose body is JSON', () => {
+    const body = ofType('AWS::CloudWatch::Dashboard')[0].Properties.DashboardBody['Fn::Sub'];
+    expect(JSON.parse(body).widgets).toHaveLength(7);
+  });
+});
+
+/** A role's statements under the package's own parameters: those for traces only where these are asked for. */
+const statementsOf = ({ Properties }: Json, traces = false): Json[] =>
+  Properties.Policies[0].PolicyDocument.Statement.flatMap((statement: Json) =>
+    statement['Fn::If'] ? (traces ? [statement['Fn::If'][1]] : []) : [statement],
+  );
+
+/** What a role allows beyond named actions on named resources, objects of one bucket, or streams of one log group. */
+const wideStatements = ({ resources, parameters }: Package): Json[] =>
+  Object.values(resources)
+    .filter(({ Type }) => Type === 'AWS::IAM::Role')
+    .flatMap((role) => statementsOf(role, parameters.Tracing.Default === 'on'))
+    .filter(({ Action, Resource }) => JSON.stringify(Action).includes('*') || JSON.stringify(Resource) === '"*"');
 
 const routesOf = ({ resources }: Package): [string, string][] =>
   Object.values(resources)

@@ -54,6 +54,7 @@ const noticedByNobody: Readonly<Record<string, readonly string[]>> = {
 
 /** Types without a behaviour of their own here. */
 const typesNoticedByNobody = [
+  'AWS::CloudWatch::Dashboard',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
@@ -61,6 +62,7 @@ const typesNoticedByNobody = [
   'AWS::Lambda::Version',
   'AWS::Logs::LogGroup',
   'AWS::S3::BucketPolicy',
+  'AWS::SNS::TopicPolicy',
   'AWS::SQS::QueuePolicy',
 ];
 
@@ -71,15 +73,17 @@ export function differences(template: Template, resolver: Resolver): readonly st
     if (typesNoticedByNobody.includes(type)) return [];
     const known = [...(actedOn[type] ?? []), ...(noticedByNobody[type] ?? [])];
     const isKnown = type in actedOn;
-    if (!isKnown) return idsOfType(template, type).map((id) => `${id} (${type}) is not run here.`);
+    if (!isKnown) return idsOfType(template, resolver, type).map((id) => `${id} (${type}) is not run here.`);
     return resourcesOfType(template, resolver, type).flatMap(({ id, properties }) =>
       properties.names.filter((name) => !known.includes(name)).map((name) => difference(id, type, name, properties)),
     );
   });
 }
 
-const idsOfType = (template: Template, type: string): string[] =>
-  Object.keys(template.Resources).filter((id) => template.Resources[id]?.Type === type);
+const idsOfType = (template: Template, resolver: Resolver, type: string): string[] =>
+  Object.entries(template.Resources)
+    .filter(([, { Type, Condition }]) => Type === type && (Condition === undefined || resolver.condition(Condition)))
+    .map(([id]) => id);
 
 function difference(id: string, type: string, name: string, properties: Properties): string {
   if (type === 'AWS::ApiGatewayV2::Route' && name === 'AuthorizationType') {
