@@ -4,10 +4,12 @@ import { s3Client } from '../lib/aws/s3-client.ts';
 import { summaryStore } from '../lib/aws/summary-store.ts';
 import { loadConfig } from '../lib/config.ts';
 import { jsonLog } from '../lib/handlers/log.ts';
+import { embeddedMetrics } from '../lib/handlers/metrics.ts';
 import { summarizeArticleHandler } from '../lib/handlers/summarize-article.ts';
 import { summarizeFile } from '../lib/summarize.ts';
 
 const config = loadConfig(process.env);
+const write = (line: string) => process.stdout.write(line);
 const client = s3Client({ ...config, for: 'worker' });
 
 export const handler = summarizeArticleHandler({
@@ -15,5 +17,7 @@ export const handler = summarizeArticleHandler({
   articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),
   summaries: summaryStore(client, config.summariesBucket),
   summarize: summarizeFile,
-  log: jsonLog((line) => process.stdout.write(line)),
+  now: () => performance.now(),
+  log: jsonLog(write),
+  metrics: embeddedMetrics({ write, now: Date.now, functionName: config.functionName }),
 });

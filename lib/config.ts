@@ -3,6 +3,8 @@ export interface Config {
   readonly summariesBucket: string;
   /** Another S3 server than Amazon's was asked for, which knows buckets by path and not by host name. */
   readonly usesPathStyle: boolean;
+  /** What Lambda calls us. */
+  readonly functionName: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,6 +24,7 @@ export function loadConfig(environment: Environment): Config {
     articlesBucket: environment.ARTICLES_BUCKET ?? '',
     summariesBucket: environment.SUMMARIES_BUCKET ?? '',
     usesPathStyle: Boolean(environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL),
+    functionName: environment.AWS_LAMBDA_FUNCTION_NAME ?? 'local',
   };
 }
 

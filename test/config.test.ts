@@ -5,7 +5,12 @@ const good = { ARTICLES_BUCKET: 'my-articles', SUMMARIES_BUCKET: 'my.summaries-2
 
 describe('configuration', () => {
   test('is read from the environment', () => {
-    expect(loadConfig(good)).toEqual({ articlesBucket: 'my-articles', summariesBucket: 'my.summaries-2', usesPathStyle: false });
+    expect(loadConfig(good)).toEqual({
+      articlesBucket: 'my-articles',
+      summariesBucket: 'my.summaries-2',
+      usesPathStyle: false,
+      functionName: 'local',
+    });
   });
 
   test.each(['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL'])('with %s another server is asked, which knows buckets by path', (name) => {

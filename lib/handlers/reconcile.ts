@@ -8,6 +8,8 @@ export interface Reconciling {
   readonly summaries: SummaryStore;
   /** Never throws for a bad article: that is a summary with its status. */
   readonly summarize: (article: StoredArticle) => Promise<Summary>;
+  /** Milliseconds since whenever. */
+  readonly now: () => number;
 }
 
 export interface Reconciled {
@@ -16,6 +18,8 @@ export interface Reconciled {
   /** Why there is no summary; null when there is, or no article. */
   readonly problem: string | null;
   readonly attempts: number;
+  /** How long the last summary took to compute; null when there is none. */
+  readonly engineMillis: number | null;
 }
 
 /** An article that changes more often than this while it is read comes back with its message, a little later. */
@@ -26,14 +30,16 @@ export const maxAttempts = 3;
  * Whoever changes a summary last has seen, after the change, that the article is still the one it read, so that workers
  * need no lock and events may come twice, late or in any order (docs/architecture.md has the argument).
  */
-export async function reconcile(key: string, { articles, summaries, summarize }: Reconciling): Promise<Reconciled> {
+export async function reconcile(key: string, { articles, summaries, summarize, now }: Reconciling): Promise<Reconciled> {
   for (let attempts = 1; attempts <= maxAttempts; attempts++) {
     const article = await articles.read(key);
+    const begun = now();
     const summary = article && (await summarize(article));
+    const engineMillis = summary && Math.round(now() - begun);
     if (summary) await summaries.write(key, summaryBytes(summary));
     else await summaries.remove(key);
     if (isSame(article, await articles.version(key))) {
-      return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts };
+      return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts, engineMillis };
     }
   }
   throw new EventError('article-keeps-changing', `the article changed ${maxAttempts} times while it was summarized`);

@@ -3,11 +3,13 @@ import { EventError } from '../errors.ts';
 import { changedKeys } from './event-s3.ts';
 import { isQueueEvent, messagesOf } from './event-sqs.ts';
 import { errorFields, type Log, logWith } from './log.ts';
-import { type Reconciling, reconcile } from './reconcile.ts';
+import type { Metrics } from './metrics.ts';
+import { type Reconciled, type Reconciling, reconcile } from './reconcile.ts';
 
 export interface SummarizeArticleParts extends Reconciling {
   readonly articlesBucket: string;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** What the handler needs of Lambda's context. */
@@ -63,18 +65,23 @@ async function directEvent(event: unknown, batch: Batch): Promise<undefined> {
 async function reconcileAll(keys: readonly string[], batch: Batch): Promise<ReadonlyMap<string, unknown>> {
   const waiting = [...new Set(keys)].values();
   const failures = new Map<string, unknown>();
+  const reconciled: Reconciled[] = [];
   const worker = async () => {
     for (const key of waiting) {
-      const failure = await reconcileInTime(key, batch);
-      if (failure !== null) failures.set(key, failure);
+      try {
+        reconciled.push(await reconcileInTime(key, batch));
+      } catch (error) {
+        failures.set(key, error);
+      }
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
+  batch.metrics({ reconciled, failed: failures.size });
   return failures;
 }
 
-/** The failure, already logged; null when all went well. */
-async function reconcileInTime(key: string, { invocation, log, summarize, ...stores }: Batch): Promise<unknown> {
+/** What comes of it is logged here, either way. */
+async function reconcileInTime(key: string, { invocation, log, summarize, ...rest }: Batch): Promise<Reconciled> {
   try {
     requireTime(invocation);
     // Other articles may have been summarized while this one was read.
@@ -82,11 +89,12 @@ async function reconcileInTime(key: string, { invocation, log, summarize, ...sto
       requireTime(invocation);
       return summarize(article);
     };
-    log('info', 'article', { key, ...(await reconcile(key, { ...stores, summarize: summarizeInTime })) });
-    return null;
+    const reconciled = await reconcile(key, { ...rest, summarize: summarizeInTime });
+    log('info', 'article', { key, ...reconciled });
+    return reconciled;
   } catch (error) {
     log('error', 'article-failed', { key, ...errorFields(error) });
-    return error;
+    throw error;
   }
 }
 

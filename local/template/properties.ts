@@ -54,6 +54,11 @@ export class Properties {
     return this.#list(name).map((item, index) => new Properties(item, `${this.#path}.${name}[${index}]`));
   }
 
+  /** As it stands, whatever it is. */
+  value(name: string): unknown {
+    return this.#values[name];
+  }
+
   has(name: string): boolean {
     return this.#values[name] !== undefined;
   }

@@ -27,7 +27,9 @@ export function faults(parameters: Parameters): string[] {
 
 /** What whoever deploys should know, a sentence each. */
 export const remarks = ({ auth, notify }: Parameters): string[] => [
-  ...(notify ? [`Alarms go to ${notify}.`] : ['Nobody listens: there are no alarms. Deploy with --param notify=you@example.org to hear them.']),
+  ...(notify
+    ? [`Alarms go to ${notify}.`]
+    : ['Nobody listens: there are no alarms. Deploy with --param notify=you@example.org to hear them.']),
   ...(notify.includes('@') ? ['The address gets a message that asks to confirm the subscription; without that it hears nothing.'] : []),
   ...(auth === 'public' ? ['Everybody who knows the URL may read all summaries.'] : []),
 ];

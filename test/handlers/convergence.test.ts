@@ -71,7 +71,9 @@ async function end(history: History, { articles: articlesOf = (store: ArticleSto
       articles: articlesOf(asSeenByWorker(articles, life)),
       summaries: asSeenByWorker(summaries, life),
       summarize: summarizeForTest,
+      now: () => 0,
       log: () => {},
+      metrics: () => {},
     });
     const events = messages.map((key) => s3Event({ key }));
     const result = await handle(sqsEvent(...events), { awsRequestId: 'r', getRemainingTimeInMillis: () => 60_000 });

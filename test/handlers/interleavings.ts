@@ -109,7 +109,9 @@ class World {
         remove: oneByOne('remove', this.#summaries.remove),
       },
       summarize: summarizeForTest,
+      now: () => 0,
       log: () => {},
+      metrics: () => {},
     });
     const invocation = { awsRequestId: 'r', getRemainingTimeInMillis: () => 60_000 };
     void handle(sqsEvent(s3Event({ key })), invocation).then((result) => {

@@ -25,7 +25,9 @@ function service(parts: Partial<SummarizeArticleParts> = {}) {
     articles: counted(articles, requests),
     summaries: counted(summaries, requests),
     summarize: summarizeForTest,
+    now: () => 0,
     log: jsonLog((line) => lines.push(line)),
+    metrics: () => {},
     ...parts,
   });
   const failedMessages = async (event: unknown, invocation = enoughTime) =>
@@ -267,9 +269,27 @@ describe('the log', () => {
     await failedMessages(sqsEvent(s3Event({ key: 'a.txt' })));
     await failedMessages(sqsEvent(s3Event({ key: 'gone\n.txt' })));
     expect(lines.map((line) => JSON.parse(line))).toEqual([
-      { level: 'info', event: 'article', requestId: 'request-1', key: 'a.txt', outcome: 'ready', problem: null, attempts: 1 },
+      {
+        level: 'info',
+        event: 'article',
+        requestId: 'request-1',
+        key: 'a.txt',
+        outcome: 'ready',
+        problem: null,
+        attempts: 1,
+        engineMillis: 0,
+      },
       { level: 'info', event: 'batch', requestId: 'request-1', messages: 1, failed: 0 },
-      { level: 'info', event: 'article', requestId: 'request-1', key: 'gone\n.txt', outcome: 'removed', problem: null, attempts: 1 },
+      {
+        level: 'info',
+        event: 'article',
+        requestId: 'request-1',
+        key: 'gone\n.txt',
+        outcome: 'removed',
+        problem: null,
+        attempts: 1,
+        engineMillis: null,
+      },
       { level: 'info', event: 'batch', requestId: 'request-1', messages: 1, failed: 0 },
     ]);
     for (const line of lines) expect(line.trimEnd()).not.toContain('\n');
