@@ -27,6 +27,7 @@ const sentences = [
   '{"message":"The licence key is not set"}',
   'By Jane Doe',
   'Who pays',
+  'The team of Lena Moss constructor Roe and Constructor toString Hall, __proto__ of valueOf, said no.',
   'القدس: قال رئيس البلدية إن المدينة «لن تدفع».',
 ];
 const separators = ['\n\n', '\n', ' ', '\r\n\r\n', ' … ', '\n \n', '\u2028'];

@@ -4,13 +4,13 @@ import { placeAliases } from './lexicons/place-aliases.ts';
 
 // By which strings the same name is found again. All take folded words.
 
-const spellings: Readonly<Record<string, string>> = {
-  organisation: 'organization',
-  centre: 'center',
-  labour: 'labor',
-  defence: 'defense',
-  programme: 'program',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['organisation', 'organization'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['defence', 'defense'],
+  ['programme', 'program'],
+]);
 
 /** "f.b.i." → "fbi". */
 const withoutStops = (word: string): string => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word);
@@ -19,7 +19,7 @@ const withoutStops = (word: string): string => (/^(?:\p{L}\.){2,}$/u.test(word) 
 export function nameKey(words: readonly string[]): string {
   let end = words.length;
   while (end > 1 && companySuffixes.has(words[end - 1] ?? '')) end--;
-  const spelled = words.slice(0, end).map((word) => spellings[word] ?? word);
+  const spelled = words.slice(0, end).map((word) => spellings.get(word) ?? word);
   const key = spelled.length === 1 ? withoutStops(spelled[0] ?? '') : spelled.join(' ');
   return placeAliases.get(key) ?? key;
 }

@@ -68,12 +68,16 @@ const headsWithFor =
   /^(?:agency|alliance|association|campaign|cent(?:er|re)s?|coalition|commission(?:er)?|committee|convention|council|department|foundation|fund|institute|minister|ministry|office|organi[sz]ation|partnership|secretary|society|undersecretary|union)$/;
 const headsWithOn = /^(?:commission|committee|conference|convention|council|institute|panel)$/;
 const headsWithAgainst = /^(?:alliance|campaign|coalition|committee|league|mothers|union)$/;
+const headsWith: ReadonlyMap<string, RegExp> = new Map([
+  ['for', headsWithFor],
+  ['on', headsWithOn],
+  ['against', headsWithAgainst],
+]);
 
 /** "Center for Disease Control", "Council on Housing", "Campaign Against Noise". */
 const forOrOn: Joiner = (run, at) => {
   const head = wordAt(run.tokens, at - 1);
-  const heads = { for: headsWithFor, on: headsWithOn, against: headsWithAgainst }[run.tokens[at]?.text ?? ''];
-  return heads?.test(head) ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
+  return headsWith.get(run.tokens[at]?.text ?? '')?.test(head) ? nameWordAt(run, skipThe(run.tokens, at + 1)) : -1;
 };
 
 /** "Ambassador to the United States". */
