@@ -41,6 +41,7 @@ export class RequestError extends Error {
 export type RequestErrorCode =
   | 'invalid-key'
   | 'invalid-limit'
+  | 'invalid-format'
   | 'unknown-path'
   | 'article-not-found'
   | 'method-not-allowed'

@@ -14,7 +14,11 @@ export function checkedKey(key: string): string {
 const plainSegment = /^(?!\.{1,2}$)[A-Za-z0-9._~-]+$/;
 
 /** Where a summary is read: `2026/flood.txt` → `/summaries/2026/flood.txt`, `who?.txt` → `/summaries?key=who%3F.txt`. */
-export function summaryUrl(key: string): string {
-  const isPlain = key.split('/').every((segment) => plainSegment.test(segment));
-  return isPlain ? `/summaries/${key}` : `/summaries?key=${encodeURIComponent(key).replaceAll('%2F', '/')}`;
-}
+export const summaryUrl = (key: string): string => (isPlain(key) ? `/summaries/${key}` : `/summaries?key=${inQuery(key)}`);
+
+/** Where the text of an article is read, to which a summary's offsets refer. */
+export const articleTextUrl = (key: string): string => (isPlain(key) ? `/articles/${key}/text` : `/articles/text?key=${inQuery(key)}`);
+
+const isPlain = (key: string): boolean => key.split('/').every((segment) => plainSegment.test(segment));
+
+const inQuery = (key: string): string => encodeURIComponent(key.toWellFormed()).replaceAll('%2F', '/');

@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly method: string;
   /** Already decoded, and cut at a decoded "?", by API Gateway. */
   readonly path: string;
+  /** Where the service is, as the client sees it: `https://abc123.execute-api.eu-west-1.amazonaws.com`. */
+  readonly origin: string;
   readonly query: URLSearchParams;
   /** Names in lower case; several values joined by commas. */
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,7 @@ export const httpRequest = (event: APIGatewayProxyEventV2): HttpRequest => ({
   id: event.requestContext.requestId,
   method: event.requestContext.http.method,
   path: event.rawPath,
+  origin: `${event.headers['x-forwarded-proto'] ?? 'https'}://${event.headers.host ?? event.requestContext.domainName}`,
   query: new URLSearchParams(event.rawQueryString),
   headers: event.headers,
 });

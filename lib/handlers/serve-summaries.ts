@@ -5,13 +5,14 @@ import { apiResponse } from './api-response.ts';
 import { type ArticleTextParts, articleText } from './article-text.ts';
 import { allowedMethods, preflightResponse } from './cross-origin.ts';
 import { type HttpRequest, type HttpResponse, httpRequest } from './http.ts';
-import { listSummaries } from './list-summaries.ts';
+import { type ListSummariesParts, listSummaries } from './list-summaries.ts';
 import { errorFields, type Log, logWith } from './log.ts';
+import { forPeople } from './pages-for-people.ts';
 import { errorResponse, problemResponse } from './problem-details.ts';
 import { type ReadSummaryParts, readSummary } from './read-summary.ts';
 import { health, openapiDocument, summarySchemaDocument } from './service-documents.ts';
 
-export interface ServeSummariesParts extends ReadSummaryParts, ArticleTextParts {
+export interface ServeSummariesParts extends ReadSummaryParts, ListSummariesParts, ArticleTextParts {
   readonly articles: ArticleStore;
   readonly summaries: SummaryStore;
   readonly log: Log;
@@ -24,9 +25,10 @@ const routes: Readonly<Record<string, Route>> = {
   '/openapi.json': openapiDocument,
   '/schemas/summary.v1.json': summarySchemaDocument,
   '/articles/text': (request, parts) => articleText(request, request.query.get('key') ?? '', parts),
+  '/': listSummaries,
   '/summaries': (request, parts) => {
     const key = request.query.get('key');
-    return key === null ? listSummaries(request, parts.summaries) : readSummary(request, key, parts);
+    return key === null ? listSummaries(request, parts) : readSummary(request, key, parts);
   },
 };
 
@@ -50,7 +52,7 @@ export const serveSummariesHandler =
   async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     const request = httpRequest(event);
     const log = logWith(parts.log, { requestId: request.id });
-    const response = apiResponse(request, await answer(request, { ...parts, log }));
+    const response = apiResponse(request, await forPeople(request, await answer(request, { ...parts, log })));
     log('info', 'request', { method: request.method, path: request.path, query: event.rawQueryString, status: response.statusCode });
     return response;
   };

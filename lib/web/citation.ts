@@ -1,0 +1,20 @@
+import type { Claim, Summary } from '../summary-format.ts';
+import type { Speakers } from './speakers.ts';
+
+interface Cited {
+  readonly summary: Summary;
+  readonly speakers: Speakers;
+  /** Where the summary is read. */
+  readonly address: string;
+}
+
+/** `“We will reopen in May.” (Ana Ruiz, in “Bridge to reopen”, by Tom Ferrand, 2023-11-14) https://…/summaries/bridge.txt#c1` */
+export function citation(claim: Claim, { summary: { id, article }, speakers, address }: Cited): string {
+  const speaker = claim.attribution === null ? null : (speakers.of(claim.attribution)?.name ?? null);
+  const work = article.title === null ? id : `“${article.title}”`;
+  const source = [speaker && `${speaker}, in ${work}`, !speaker && work, article.byline && `by ${article.byline}`, article.published];
+  return `${quoted(claim.text)} (${source.filter(Boolean).join(', ')}) ${address}#${claim.id}`;
+}
+
+/** Words that are in quotation marks already stay as they are. */
+const quoted = (words: string): string => (/^["“„«‘']/.test(words) ? words : `“${words}”`);

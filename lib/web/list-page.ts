@@ -1,0 +1,70 @@
+import type { Summary } from '../summary-format.ts';
+import { type Html, html } from './html.ts';
+import { page, topLinks } from './page.ts';
+import { counted } from './speaker-list.ts';
+import { speakersOf } from './speakers.ts';
+import type { Alternate } from './summary-page.ts';
+
+export interface ListView {
+  readonly entries: readonly ListEntry[];
+  readonly prefix: string;
+  /** The next page; null: this is the last. */
+  readonly nextUrl: string | null;
+  readonly alternates: readonly Alternate[];
+  /** Where a browser may put articles; null: nowhere. */
+  readonly uploadUrl: string | null;
+}
+
+export interface ListEntry {
+  readonly key: string;
+  readonly url: string;
+  /** Null: the article waits for it. */
+  readonly summary: Summary | null;
+}
+
+/** The summaries that there are, with a search by the beginning of their keys. */
+export function listPage({ entries, prefix, nextUrl, alternates, uploadUrl }: ListView): string {
+  const heading = prefix === '' ? 'Summaries' : html`Summaries of <bdi>${prefix}</bdi>…`;
+  return page({
+    title: 'Summaries · Keyclaims',
+    head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
+    body: html`${topLinks(html`<a href="/openapi.json">API</a>`)}
+<main><h1>${heading}</h1>
+${uploadUrl && uploadBox(uploadUrl)}
+<form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
+<input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
+${entries.length > 0 ? html`<ul class="summaries">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
+${nextUrl && html`<p><a rel="next" href="${nextUrl}">Next page</a></p>`}</main>
+<footer><p>To follow this list in a newsreader: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
+  });
+}
+
+const nothing = (prefix: string): string =>
+  prefix === '' ? 'No article has been summarized yet.' : 'No article has a key that begins so. Keys are case-sensitive.';
+
+function item({ key, url, summary }: ListEntry): Html {
+  const { title = null, published = null } = summary?.article ?? {};
+  return html`<li><h3 dir="auto"><a href="${url}">${title ?? key}</a></h3>
+<p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · <time datetime="${published}">${published}</time>`}${facts(summary)}</p>
+${lead(summary)}</li>`;
+}
+
+function statusOf(summary: Summary | null): Html {
+  if (summary === null) return html`<span class="status processing">processing</span>`;
+  return summary.status === 'ready' ? html`<span class="status ready">ready</span>` : html`<span class="status refused">refused</span>`;
+}
+
+function facts(summary: Summary | null): Html | null {
+  if (summary?.status !== 'ready') return null;
+  const names = speakersOf(summary).list.flatMap(({ name, type }) => (name === null || type === null ? [] : [name]));
+  return html` · ${counted(summary.claims.length, 'claim')}${names.length > 0 && html` · ${names.slice(0, 3).map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)}`}`;
+}
+
+const lead = (summary: Summary | null): Html | null => {
+  const text = summary?.problem?.detail ?? summary?.summary.sentences[0]?.text ?? null;
+  return text === null ? null : html`<p dir="auto">${text}</p>`;
+};
+
+const uploadBox = (url: string): Html => html`<form class="upload" method="post" enctype="multipart/form-data" action="${url}">
+<label>Drop articles here, or choose files. They are summarized on this machine.
+<input type="file" name="article" multiple required></label> <button>Summarize</button></form>`;
