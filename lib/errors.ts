@@ -42,6 +42,7 @@ export type RequestErrorCode =
   | 'invalid-key'
   | 'invalid-limit'
   | 'invalid-format'
+  | 'prefix-too-wide'
   | 'unknown-path'
   | 'article-not-found'
   | 'method-not-allowed'

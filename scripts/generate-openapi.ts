@@ -7,7 +7,7 @@ const summarySchemaFile = new URL('schemas/summary.v1.json', root);
 export const openapiFile = new URL('schemas/openapi.json', root);
 
 /** Written by hand in the OpenAPI document; all its other schemas are those of the summary. */
-const ownSchemas = ['Health', 'ProblemDetails', 'Processing', 'SummaryPage'];
+const ownSchemas = ['Health', 'ProblemDetails', 'Processing', 'SummaryPage', 'LinkedData', 'JsonFeed', 'ClaimsPage'];
 
 /** The OpenAPI document with the summary's schemas put in, so that it stands on its own. The paths are written by hand. */
 export async function openapiWithSummary(): Promise<unknown> {

@@ -1,8 +1,12 @@
 import type { ArticleStore, ListQuery, SummaryStore } from '../ports.ts';
+import type { Feed } from '../web/feed.ts';
 import { summaryUrl } from './article-key.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
+import { alternateLinks, alternates } from './links.ts';
 import { listEntries } from './list-entries.ts';
+import { newestSummaries } from './newest-summaries.ts';
 import { checkedLimit, type Limits } from './page-limit.ts';
+import { renderedResponse } from './rendered-response.ts';
 import { chosenRepresentation, type Representation } from './representations.ts';
 
 export interface ListSummariesParts {
@@ -28,7 +32,9 @@ const eachRead: Limits = { usual: 25, most: 100 };
 /** The default first. */
 const listRepresentations: readonly ListRepresentation[] = [
   { format: 'json', mediaType: 'application/json', name: 'JSON', limits: keysOnly, render: jsonList },
-  { format: 'html', mediaType: 'text/html', name: 'Page', limits: eachRead, render: htmlList },
+  { format: 'html', mediaType: 'text/html', name: 'page', limits: eachRead, render: htmlList },
+  { format: 'feed', mediaType: 'application/feed+json', name: 'JSON Feed', limits: eachRead, render: jsonFeedList },
+  { format: 'atom', mediaType: 'application/atom+xml', name: 'Atom', limits: eachRead, render: atomList },
 ];
 
 /** One page of the summaries there are, in the order of their keys. */
@@ -54,18 +60,47 @@ async function htmlList({ request, query }: ListRequest, parts: ListSummariesPar
     entries: entries.map((entry) => ({ ...entry, url: summaryUrl(entry.key) })),
     prefix: query.prefix,
     nextUrl: nextCursor === null ? null : nextUrl(request, query, nextCursor),
-    alternates: [],
+    alternates: alternates(listUrl(query), listRepresentations, 'html'),
     uploadUrl: null,
   });
   const headers = { ...listHeaders(request, query, nextCursor), 'content-type': 'text/html; charset=utf-8' };
   return { status: 200, headers: { ...headers, 'content-security-policy': securityPolicy }, body };
 }
 
-/** RFC 8288, so that a client can follow pages without reading them. */
-function listHeaders(request: HttpRequest, query: ListQuery, nextCursor: string | null): HttpResponse['headers'] {
-  const link = nextCursor !== null && { link: `<${nextUrl(request, query, nextCursor)}>; rel="next"` };
-  return { 'cache-control': 'no-cache', ...link };
+async function jsonFeedList(list: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {
+  const { jsonFeed } = await import('../web/json-feed.ts');
+  const body = `${JSON.stringify(jsonFeed(await feedOf(list, 'feed', parts)), null, 2)}\n`;
+  return renderedResponse(list.request, { body, headers: { 'content-type': 'application/feed+json' } });
 }
+
+async function atomList(list: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {
+  const { atom } = await import('../web/atom.ts');
+  const body = atom(await feedOf(list, 'atom', parts));
+  return renderedResponse(list.request, { body, headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}
+
+/** The newest of a prefix; a feed has no pages. */
+async function feedOf({ request: { origin }, query }: ListRequest, format: string, { summaries }: ListSummariesParts): Promise<Feed> {
+  const newest = await newestSummaries(query, summaries);
+  const address = (shown: string) =>
+    `${origin}/summaries?${new URLSearchParams({ ...(query.prefix && { prefix: query.prefix }), format: shown })}`;
+  return {
+    title: query.prefix === '' ? 'Keyclaims' : `Keyclaims: ${query.prefix}`,
+    homeAddress: address('html'),
+    feedAddress: address(format),
+    items: newest.map(({ key, summary, lastModified }) => ({ summary, address: origin + summaryUrl(key), updated: lastModified })),
+  };
+}
+
+/** RFC 8288, so that a client can follow pages, and find the feeds, without reading them. */
+function listHeaders(request: HttpRequest, query: ListQuery, nextCursor: string | null): HttpResponse['headers'] {
+  const next = nextCursor === null ? [] : [`<${nextUrl(request, query, nextCursor)}>; rel="next"`];
+  const { format } = chosenRepresentation(request, listRepresentations);
+  const link = [...next, ...alternateLinks(alternates(listUrl(query), listRepresentations, format))].join(', ');
+  return { 'cache-control': 'no-cache', link };
+}
+
+const listUrl = ({ prefix }: ListQuery): string => (prefix === '' ? '/summaries' : `/summaries?${new URLSearchParams({ prefix })}`);
 
 function nextUrl({ query: asked }: HttpRequest, { prefix, limit }: ListQuery, nextCursor: string): string {
   const format = asked.get('format');

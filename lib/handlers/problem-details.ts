@@ -8,6 +8,7 @@ const problems = {
   'invalid-key': { status: 400, title: 'This cannot be the key of an article' },
   'invalid-limit': { status: 400, title: 'The limit is not a number in range' },
   'invalid-format': { status: 400, title: 'There is no such format here' },
+  'prefix-too-wide': { status: 400, title: 'Too many articles have this prefix' },
   'unknown-path': { status: 404, title: 'There is nothing at this path' },
   'article-not-found': { status: 404, title: 'There is no such article' },
   'method-not-allowed': { status: 405, title: 'Summaries can only be read' },

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { RequestError } from '../errors.ts';
 import type { ArticleStore, StoredSummary, SummaryStore } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
 import { checkedKey, summaryUrl } from './article-key.ts';
 import { httpDate, isNotModified } from './conditional-request.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
+import { alternateLinks, alternates } from './links.ts';
 import { problemResponse } from './problem-details.ts';
+import { renderedResponse } from './rendered-response.ts';
 import { chosenRepresentation } from './representations.ts';
-import { type Rendered, summaryRepresentations } from './summary-representations.ts';
+import { summaryRepresentations } from './summary-representations.ts';
 
 export interface ReadSummaryParts {
   readonly summaries: Pick<SummaryStore, 'read'>;
@@ -24,22 +25,20 @@ export async function readSummary(request: HttpRequest, key: string, parts: Read
   if (stored === null) return withoutSummary(key, parts);
   const summary = JSON.parse(stored.body) as Summary;
   if (summary.status !== 'ready') return refusedArticle(request, summary.problem);
-  if (representation.render === null) return asStored(request, stored, representation.mediaType);
-  return renderedResponse(request, await representation.render({ summary, request, articles: parts.articles }));
+  const { render, mediaType, format } = representation;
+  const response = render
+    ? renderedResponse(request, await render({ summary, request, articles: parts.articles }))
+    : asStored(request, stored, mediaType);
+  const links = [describedBy, ...alternateLinks(alternates(summaryUrl(key), summaryRepresentations, format))];
+  return { ...response, headers: { ...response.headers, link: links.join(', ') } };
 }
+
+const describedBy = '</schemas/summary.v1.json>; rel="describedby"; type="application/schema+json"';
 
 function asStored(request: HttpRequest, stored: StoredSummary, mediaType: string): HttpResponse {
   const headers = validatorHeaders(stored);
   if (isNotModified(request, stored)) return { status: 304, headers, body: '' };
   return { status: 200, headers: { ...headers, 'content-type': mediaType }, body: stored.body };
-}
-
-/** A new version of this program may show the same summary otherwise: the ETag is that of what is shown, and there is no date. */
-export function renderedResponse(request: HttpRequest, { body, headers }: Rendered): HttpResponse {
-  const etag = createHash('sha256').update(body).digest('base64url');
-  const always = { etag: `"${etag}"`, 'cache-control': 'no-cache' };
-  if (isNotModified(request, { etag, lastModified: null })) return { status: 304, headers: always, body: '' };
-  return { status: 200, headers: { ...headers, ...always }, body };
 }
 
 // "no-cache": keep it, but ask each time. An article may be corrected or withdrawn at any moment, and asking costs no body.

@@ -5,6 +5,7 @@ import { apiResponse } from './api-response.ts';
 import { type ArticleTextParts, articleText } from './article-text.ts';
 import { allowedMethods, preflightResponse } from './cross-origin.ts';
 import { type HttpRequest, type HttpResponse, httpRequest } from './http.ts';
+import { listClaims } from './list-claims.ts';
 import { type ListSummariesParts, listSummaries } from './list-summaries.ts';
 import { errorFields, type Log, logWith } from './log.ts';
 import { forPeople } from './pages-for-people.ts';
@@ -26,6 +27,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/schemas/summary.v1.json': summarySchemaDocument,
   '/articles/text': (request, parts) => articleText(request, request.query.get('key') ?? '', parts),
   '/': listSummaries,
+  '/claims': listClaims,
   '/summaries': (request, parts) => {
     const key = request.query.get('key');
     return key === null ? listSummaries(request, parts) : readSummary(request, key, parts);
@@ -42,7 +44,7 @@ function routeOf(path: string): Route {
   if (article !== undefined) return (request, parts) => articleText(request, article, parts);
   throw new RequestError(
     'unknown-path',
-    'The paths are /summaries, /summaries/{key}, /articles/{key}/text, /openapi.json, /schemas/summary.v1.json and /health.',
+    'The paths are /, /summaries, /summaries/{key}, /claims, /articles/{key}/text, /openapi.json, /schemas/summary.v1.json and /health.',
   );
 }
 

@@ -17,6 +17,7 @@ export function claimList({ summary, speakers, address }: ClaimList): Html {
   const item = (claim: Claim, index: number): Html => html`<li id="${claim.id}" class="${colourOf(speakers.of(claim.attribution))}">
 <p class="words" dir="auto"><span class="number">${index + 1}</span> <a href="#${claim.id}-text">${claim.text}</a></p>
 <p class="who">${whoSays(statements.get(claim.attribution ?? ''), claimant(claim, speakers))}</p>
+${claim.context && html`<p class="who">“<bdi>${claim.context.reference.text}</bdi>” is <bdi>${claim.context.name}</bdi></p>`}
 <p class="foot"><span>${claim.kinds.join(', ')}</span> <a href="#${claim.id}" aria-label="Permanent link to claim ${index + 1}">#${claim.id}</a>
 <button type="button" hidden data-copy="${citation(claim, { summary, speakers, address })}">Copy quotation with source</button></p>
 ${reasonsOf(claim)}

@@ -25,8 +25,8 @@ function markupOf(piece: Piece): string {
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 // Embeddings, overrides and isolates change the order of the text around them, so that it reads otherwise than it is: they are shown
-// by their names. Of the other control characters HTML allows white space only.
-const notText = /[&<>"'\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\t\n\r]/gu;
+// by their names. Of the other control characters HTML allows white space only; XML has no place for half characters either.
+const notText = /[&<>"'\u202a-\u202e\u2066-\u2069\ufffe\uffff\p{Cs}]|[^\P{Cc}\t\n\r]/gu;
 
 const escaped = (text: string): string => text.replaceAll(notText, (character) => entities[character] ?? nameOf(character));
 

@@ -39,9 +39,11 @@ export function markedArticle({ text, summary, speakers }: MarkedArticle): Html 
   })}`;
 }
 
+/** A claim's own words have its colour; who speaks inside a claim of somebody else is marked there, too. */
 function coloured(words: Html, claim: Claim | undefined, said: Attribution | undefined, speakers: Speakers): Html {
-  if (claim) return html`<mark class="${colourOf(speakers.of(claim.attribution))}">${words}</mark>`;
-  return said ? html`<span class="said ${colourOf(speakers.of(said.id))}">${words}</span>` : words;
+  const spoken =
+    said && said.id !== claim?.attribution ? html`<span class="said ${colourOf(speakers.of(said.id))}">${words}</span>` : words;
+  return claim ? html`<mark class="${colourOf(speakers.of(claim.attribution))}">${spoken}</mark>` : spoken;
 }
 
 interface Paragraph {

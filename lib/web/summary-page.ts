@@ -38,9 +38,11 @@ export function summaryPage(view: SummaryView): string {
 <header><h1 dir="auto">${title}</h1>${facts(view)}</header>
 ${text === null && html`<p class="notice">The article was changed or taken back after this summary was written, so its text is not shown here. Look again in a moment.</p>`}
 ${summary.warnings.map(({ detail }) => html`<p class="notice">${detail}</p>`)}
+<div class="overview">
 <section class="summary" aria-labelledby="summary"><h2 id="summary">Summary</h2>
 ${summary.summary.sentences.map((sentence) => html`<p dir="auto">${sentence.text}</p>`)}</section>
 ${claimStrip(summary, speakers)}
+</div>
 <div class="columns">
 <aside aria-label="Claims and speakers">
 <section><h2 id="claims">Key claims <small>best first</small></h2>

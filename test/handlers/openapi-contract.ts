@@ -60,7 +60,7 @@ function bodyFaults(reference: string, response: ResponseObject, answer: Answer)
   if (response.content === undefined) return answer.body === '' ? [] : ['a body where there should be none'];
   const mediaType = answer.headers['content-type'] ?? 'none';
   if (!(mediaType in response.content)) return [`content type ${mediaType} is not documented`];
-  const value = mediaType.startsWith('text/') ? answer.body : JSON.parse(answer.body);
+  const value = /[/+]json$/.test(mediaType) ? JSON.parse(answer.body) : answer.body;
   return schemaFaults('body', `${reference}/content/${mediaType.replaceAll('/', '~1')}/schema`, value);
 }
 

@@ -1,0 +1,84 @@
+import type { ListQuery, SummaryStore } from '../ports.ts';
+import type { Claim, Summary } from '../summary-format.ts';
+import { summaryUrl } from './article-key.ts';
+import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
+import { readSummary } from './list-entries.ts';
+import { checkedLimit, type Limits } from './page-limit.ts';
+import { chosenRepresentation, type Representation } from './representations.ts';
+import { speakerFilter } from './speaker-filter.ts';
+
+interface ClaimsRepresentation extends Representation {
+  readonly render: (page: ClaimsPage) => Promise<HttpResponse> | HttpResponse;
+}
+
+interface ClaimsPage {
+  /** Each with those of its claims that were asked for. */
+  readonly summaries: readonly Summary[];
+  readonly summariesRead: number;
+  readonly nextUrl: string | null;
+  readonly nextCursor: string | null;
+  readonly origin: string;
+}
+
+/** Summaries that are read for one page, whatever is found in them. */
+const limits: Limits = { usual: 25, most: 100 };
+
+/** The default first. */
+const representations: readonly ClaimsRepresentation[] = [
+  { format: 'json', mediaType: 'application/json', name: 'JSON', render: asJson },
+  { format: 'csv', mediaType: 'text/csv', name: 'CSV', render: asTable },
+];
+
+/**
+ * Claims of all articles whose keys begin so, of one speaker where one is asked for. There is no index: a page costs one list and
+ * one request for each of its summaries, and may hold no claim at all though there are more pages.
+ */
+export async function listClaims(
+  request: HttpRequest,
+  { summaries }: { summaries: Pick<SummaryStore, 'list' | 'read'> },
+): Promise<HttpResponse> {
+  const { render } = chosenRepresentation(request, representations);
+  const { query } = request;
+  const asked: ListQuery = { prefix: query.get('prefix') ?? '', cursor: query.get('cursor') || null, limit: checkedLimit(request, limits) };
+  const { objects, nextCursor } = await summaries.list(asked);
+  const read = await Promise.all(objects.map(({ key }) => readSummary(summaries, key)));
+  const isAskedFor = speakerFilter(query.get('source'));
+  const found = read.flatMap((summary) => (summary?.status === 'ready' ? [withClaims(summary, isAskedFor)] : []));
+  const nextUrl = nextCursor === null ? null : nextClaims(request, asked, nextCursor);
+  return render({ summaries: found, summariesRead: objects.length, nextUrl, nextCursor, origin: request.origin });
+}
+
+type ClaimTest = (claim: Claim, summary: Summary) => boolean;
+
+const withClaims = (summary: Summary, isAskedFor: ClaimTest): Summary => ({
+  ...summary,
+  claims: summary.claims.filter((claim) => isAskedFor(claim, summary)),
+});
+
+function asJson({ summaries, summariesRead, nextUrl, nextCursor }: ClaimsPage): HttpResponse {
+  const claims = summaries.flatMap(({ id, article: { title, published }, attributions, claims }) =>
+    claims.map((claim) => ({
+      article: { id, url: summaryUrl(id), title, published },
+      source: attributions.find((attribution) => attribution.id === claim.attribution)?.source ?? null,
+      claim,
+    })),
+  );
+  return jsonResponse(200, { claims, cost: { lists: 1, summaries: summariesRead }, nextCursor }, headersOf(nextUrl));
+}
+
+async function asTable({ summaries, nextUrl, origin }: ClaimsPage): Promise<HttpResponse> {
+  const { claimsTable } = await import('../web/claims-table.ts');
+  const body = claimsTable(summaries.map((summary) => ({ summary, address: origin + summaryUrl(summary.id) })));
+  return { status: 200, headers: { ...headersOf(nextUrl), 'content-type': 'text/csv; charset=utf-8; header=present' }, body };
+}
+
+const headersOf = (nextUrl: string | null): HttpResponse['headers'] => ({
+  'cache-control': 'no-cache',
+  ...(nextUrl !== null && { link: `<${nextUrl}>; rel="next"` }),
+});
+
+function nextClaims({ query: asked }: HttpRequest, { prefix, limit }: ListQuery, nextCursor: string): string {
+  const [source, format] = [asked.get('source'), asked.get('format')];
+  const kept = { ...(prefix && { prefix }), ...(source && { source }), ...(format && { format }) };
+  return `/claims?${new URLSearchParams({ ...kept, limit: String(limit), cursor: nextCursor })}`;
+}

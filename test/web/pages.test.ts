@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../lib/summarize.ts';
+import type { Summary } from '../../lib/summary-format.ts';
+import { atom } from '../../lib/web/atom.ts';
+import { table } from '../../lib/web/csv.ts';
+import { html } from '../../lib/web/html.ts';
+import { jsonLd } from '../../lib/web/json-ld.ts';
+import { paint } from '../../lib/web/paint.ts';
+import { summaryPage } from '../../lib/web/summary-page.ts';
+import { pageAssets, pageAssetsFile } from '../../scripts/generate-page-assets.ts';
+
+const pageOf = (summary: Summary, text: string | null): string =>
+  summaryPage({ summary, text, address: 'https://example.org/summaries/x', textUrl: '/articles/x/text', alternates: [] });
+
+test('style sheet and script are those of lib/web/assets (npm run generate)', async () => {
+  expect(await readFile(pageAssetsFile, 'utf8')).toBe(await pageAssets());
+});
+
+describe('markup', () => {
+  test('whatever is not markup is escaped', () => {
+    expect(html`<p title="${'"><script>'}">${['<b>', html`<i>${"'&"}</i>`]}</p>`.markup).toBe(
+      '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;<i>&#39;&amp;</i></p>',
+    );
+  });
+
+  test('characters that turn the text around are shown by their names', () => {
+    expect(html`${'a\u202eb\u2066c\u0007'}`.markup).toBe('a[U+202E]b[U+2066]c[U+0007]');
+  });
+});
+
+describe('painting', () => {
+  const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+
+  test('every place shows the first item that covers it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(span, { maxLength: 3 }), { maxLength: 8 }), (items) => {
+        const runs = paint(items);
+        for (let place = 0; place < 41; place++) {
+          const covers = ({ start, end }: { start: number; end: number }) => start <= place && place < end;
+          const first = items.findIndex((spans) => spans.some(covers));
+          expect(runs.filter(covers).map(({ item }) => item)).toEqual(first === -1 ? [] : [first]);
+        }
+      }),
+    );
+  });
+});
+
+describe('an article that is an attack', () => {
+  const hostile = [
+    '</style></script><script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<a href="javascript:alert(1)">here</a>',
+    '" onmouseover="alert(1)',
+    "' autofocus onfocus='alert(1)",
+    '<!--',
+    ']]>',
+    '&lt;script&gt;',
+    '\u202egnp.exe',
+  ];
+  const sentence = (words: string) =>
+    `Mayor Ana ${words} Ruiz said on Monday that the bridge ${words} will reopen in May at a cost of $4 million.`;
+  const text = `Title ${hostile.join(' ')}\n\n${hostile.map(sentence).join('\n\n')}\n\n${hostile.map((words) => `“Quote ${words} of 12 percent,” Ruiz said.`).join(' ')}`;
+  const summary = { ...summarize({ text, title: hostile.join(' '), byline: hostile.join(' ') }), id: hostile.join('') };
+
+  test('shows as text: no element, handler or link of it comes to life', () => {
+    expect(summary.claims.length).toBeGreaterThan(3);
+    const { document } = parseHTML(pageOf(summary, text));
+    expect([...document.querySelectorAll('script')]).toHaveLength(1);
+    expect([...document.querySelectorAll('img, iframe, object, base, form')]).toEqual([]);
+    for (const element of document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toMatch(/^(on.*|style|autofocus|srcdoc)$/);
+        if (name === 'href' && !value.startsWith('data:image/svg+xml,')) expect(value).toMatch(/^[#/]/);
+      }
+    }
+    const shown = document.querySelector('.text')?.textContent ?? '';
+    for (const words of hostile) expect(shown).toContain(words.replace('\u202e', '[U+202E]'));
+  });
+
+  test('stays one well-formed entry of a feed', () => {
+    const feed = { title: hostile.join(), homeAddress: 'https://example.org/', feedAddress: 'https://example.org/f' };
+    const markup = atom({ ...feed, items: [{ summary, address: 'https://example.org/a', updated: '2026-03-01T00:00:00Z' }] });
+    expect(markup.match(/<(?!\/)[a-z]+/g)?.filter((tag) => /script|img|a\b/.test(tag))).toEqual(['<author', '<author']);
+  });
+
+  test('computes nothing in a spreadsheet', () => {
+    expect(table([['=1+1', '@x', '-2', '+3', 'a,"b"', -1]])).toBe(`\ufeff'=1+1,'@x,'-2,'+3,"a,""b""",-1\r\n`);
+  });
+});
+
+test('ten thousand claims over each other are shown in linear time and size', { timeout: 20_000 }, () => {
+  const text = 'word '.repeat(20_000);
+  const base = summarize(
+    'Mayor Ana Ruiz said on Monday that the bridge will reopen in May. Repairs took two years and cost $4 million in all.',
+  );
+  const claim = base.claims[0];
+  if (!claim) throw new Error('no claim');
+  const claims = Array.from({ length: 10_000 }, (_, index) => ({
+    ...claim,
+    id: `c${index + 1}`,
+    text: 'word',
+    start: 5 * index,
+    end: 100_000,
+    attribution: null,
+  }));
+  const page = pageOf({ ...base, claims, attributions: [], removed: [] }, text);
+  expect(page.length).toBeLessThan(30_000_000);
+  expect(page.match(/class="label/g)).toHaveLength(10_000);
+});
+
+describe('linked data', () => {
+  const text =
+    'Bridge 😀 to reopen\n\n“We will 😀 not close it again for ten years,” Mayor Ana Ruiz said, “or so I hope.” The repairs cost $4 million and took two years in all.';
+  const document = jsonLd({ summary: summarize(text), text, address: 'https://example.org/s', textAddress: 'https://example.org/t' });
+  // biome-ignore lint/suspicious/noExplicitAny: a JSON document
+  const graph = document['@graph'] as any[];
+
+  test('positions count code points, and the words beside are the text’s', () => {
+    const characters = [...text];
+    const targets = graph.filter(({ type }) => type === 'Annotation').flatMap(({ target }) => target);
+    expect(targets.length).toBeGreaterThan(2);
+    for (const { selector } of targets) {
+      const [quote, position] = selector;
+      expect(characters.slice(position.start, position.end).join('')).toBe(quote.exact);
+      expect(text).toContain(quote.prefix + quote.exact + quote.suffix);
+    }
+  });
+
+  test('quotations name who spoke', () => {
+    const quotation = graph.find((node) => node['@type'] === 'Quotation');
+    const speaker = graph.find((node) => node['@id'] === quotation.spokenByCharacter['@id']);
+    expect(speaker).toMatchObject({ '@type': 'Person', name: 'Ana Ruiz' });
+  });
+});
