@@ -68,11 +68,11 @@ describe('an article that is an attack', () => {
     expect(summary.claims.length).toBeGreaterThan(1);
     const page = pageOf(summary, text);
     const body = page.slice(page.indexOf('<body>'), page.lastIndexOf('<script>'));
-    const tags = [...body.matchAll(/<([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)\s*\/?>/g)];
+    const tags = [...body.matchAll(/<([a-z][a-z0-9]*)((?: [A-Za-z-]+(?:="[^"<>]*")?)*)\s*\/?>/g)];
     expect(tags).toHaveLength(body.match(/<(?!\/)/g)?.length ?? 0); // every "<" begins a tag that we wrote
     for (const [, name, attributes = ''] of tags) {
       expect(name).not.toMatch(/^(script|style|img|iframe|object|base|form|input)$/);
-      for (const [, attribute, value = ''] of attributes.matchAll(/ ([a-z-]+)(?:="([^"]*)")?/g)) {
+      for (const [, attribute, value = ''] of attributes.matchAll(/ ([A-Za-z-]+)(?:="([^"]*)")?/g)) {
         expect(attribute).not.toMatch(/^(on.*|style|autofocus|srcdoc|src)$/);
         if (attribute === 'href') expect(value).toMatch(/^[#/]/);
       }
