@@ -6,7 +6,7 @@ import { loadConfig } from '../lib/config.ts';
 import { jsonLog } from '../lib/handlers/log.ts';
 import { embeddedMetrics } from '../lib/handlers/metrics.ts';
 import { summarizeArticleHandler } from '../lib/handlers/summarize-article.ts';
-import { summarizeFile } from '../lib/summarize.ts';
+import { defectSummary, summarizeFile } from '../lib/summarize.ts';
 
 const config = loadConfig(process.env);
 const write = (line: string) => process.stdout.write(line);
@@ -17,6 +17,7 @@ export const handler = summarizeArticleHandler({
   articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),
   summaries: summaryStore(client, config.summariesBucket),
   summarize: summarizeFile,
+  defectSummary,
   now: () => performance.now(),
   log: jsonLog(write),
   metrics: embeddedMetrics({ write, now: Date.now, functionName: config.functionName }),

@@ -53,7 +53,7 @@ export interface Problem {
   /**
    * Why, for programs.
    */
-  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker';
+  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker' | 'defect';
   /**
    * Why and what to do, for people.
    */

@@ -48,7 +48,7 @@ export interface Article {
 /** Why a file is not summarized. Trying again with the same bytes does not help. */
 export interface Refusal {
   readonly status: 'insufficient-text' | 'unreadable';
-  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker';
+  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker' | 'defect';
   /** Says why and what to do, with the figures. */
   readonly detail: string;
 }

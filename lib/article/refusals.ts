@@ -24,6 +24,13 @@ export const binary: Refusal = {
   detail: 'The file is not text: it holds NUL or other control bytes. Upload the article as plain text in UTF-8.',
 };
 
+export const defect: Refusal = {
+  status: 'unreadable',
+  code: 'defect',
+  detail:
+    'Reading or summarizing the article failed because of a defect in Keyclaims. It is in the log; upload the article again after an upgrade.',
+};
+
 export const notProse = (what: string): Refusal => ({
   status: 'insufficient-text',
   code: 'not-prose',

@@ -1,5 +1,7 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { EventError } from '../errors.ts';
+import type { StoredArticle } from '../ports.ts';
+import type { Summary } from '../summary-format.ts';
 import { changedKeys } from './event-s3.ts';
 import { isQueueEvent, messagesOf } from './event-sqs.ts';
 import { errorFields, type Log, logWith } from './log.ts';
@@ -8,6 +10,8 @@ import { type Reconciled, type Reconciling, reconcile } from './reconcile.ts';
 
 export interface SummarizeArticleParts extends Reconciling {
   readonly articlesBucket: string;
+  /** Stands in for the summary of an article on which `summarize` threw: trying again would throw again. */
+  readonly defectSummary: (article: StoredArticle) => Summary;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -81,13 +85,18 @@ async function reconcileAll(keys: readonly string[], batch: Batch): Promise<Read
 }
 
 /** What comes of it is logged here, either way. */
-async function reconcileInTime(key: string, { invocation, log, summarize, ...rest }: Batch): Promise<Reconciled> {
+async function reconcileInTime(key: string, { invocation, log, summarize, defectSummary, ...rest }: Batch): Promise<Reconciled> {
   try {
     requireTime(invocation);
     // Other articles may have been summarized while this one was read.
-    const summarizeInTime: Reconciling['summarize'] = (article) => {
+    const summarizeInTime: Reconciling['summarize'] = async (article) => {
       requireTime(invocation);
-      return summarize(article);
+      try {
+        return await summarize(article);
+      } catch (error) {
+        log('error', 'article-defect', { key, ...errorFields(error) });
+        return defectSummary(article);
+      }
     };
     const reconciled = await reconcile(key, { ...rest, summarize: summarizeInTime });
     log('info', 'article', { key, ...reconciled });

@@ -1,4 +1,5 @@
 import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
+import { defectSummary } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
 import { memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { summarizeForTest, summaryOf } from '../summaries.ts';
@@ -109,6 +110,7 @@ class World {
         remove: oneByOne('remove', this.#summaries.remove),
       },
       summarize: summarizeForTest,
+      defectSummary,
       now: () => 0,
       log: () => {},
       metrics: () => {},

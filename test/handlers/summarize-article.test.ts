@@ -7,6 +7,8 @@ import {
   type SummarizeArticleParts,
   summarizeArticleHandler,
 } from '../../lib/handlers/summarize-article.ts';
+import { defectSummary } from '../../lib/summarize.ts';
+import type { SummaryStore } from '../../lib/ports.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { summarizeForTest } from '../summaries.ts';
@@ -25,6 +27,7 @@ function service(parts: Partial<SummarizeArticleParts> = {}) {
     articles: counted(articles, requests),
     summaries: counted(summaries, requests),
     summarize: summarizeForTest,
+    defectSummary,
     now: () => 0,
     log: jsonLog((line) => lines.push(line)),
     metrics: () => {},
@@ -109,7 +112,7 @@ describe('a batch', () => {
   });
 
   test('messages that name the same key share its fate', async () => {
-    const { articles, failedMessages } = service({ summarize: failingFor('a') });
+    const { articles, failedMessages } = service({ summaries: failingToWrite('a') });
     for (const key of ['a', 'b']) articles.put(key, key);
     const bodies = [s3Event({ key: 'a' }), s3Event({ key: 'b' }), s3Event({ key: 'b' }, { key: 'a' })];
     expect(await failedMessages(sqsEvent(...bodies))).toEqual(['m1', 'm3']);
@@ -165,6 +168,15 @@ describe('a batch', () => {
     articles.put('a', 'text');
     expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })), invocation)).toEqual(['m1']);
     expect(requests).toEqual(['read a']);
+  });
+
+  test('an article on which the engine fails is recorded as such, in the same three requests, and logged', async () => {
+    const { articles, failedMessages, summaryOf, requests, log } = service({ summarize: () => Promise.reject(new RangeError('a defect')) });
+    articles.put('a', 'text');
+    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual([]);
+    expect(await summaryOf('a')).toMatchObject({ id: 'a', status: 'unreadable', problem: { code: 'defect' }, source: { versionId: 'v1' } });
+    expect(requests).toEqual(['read a', 'write a', 'version a']);
+    expect(log()[0]).toMatchObject({ event: 'article-defect', key: 'a', error: 'RangeError', frames: expect.any(Array) });
   });
 
   test('many keys cost three requests each', async () => {
@@ -250,11 +262,12 @@ describe('S3 events that come directly', () => {
   });
 
   test('all records are tried, then all failures are thrown together', async () => {
-    const { articles, handle, summaryOf } = service({ summarize: failingFor('a') });
+    const summaries = failingToWrite('a');
+    const { articles, handle } = service({ summaries });
     for (const key of ['a', 'b']) articles.put(key, key);
     const event = { Records: [s3Record({ key: 'a' }), {}, s3Record({ key: 'b' })] };
     await expect(handle(event, enoughTime)).rejects.toMatchObject({ name: 'AggregateError', errors: { length: 2 } });
-    expect(await summaryOf('b')).not.toBeNull();
+    expect(await summaries.read('b')).not.toBeNull();
   });
 
   test.each([[undefined], [null], ['text'], [{}], [[]]])('%j is refused', async (event) => {
@@ -298,7 +311,7 @@ describe('the log', () => {
   test('never has article text, not even when it made the program fail', async () => {
     const { articles, failedMessages, lines } = service({ summarize: async ({ body }) => JSON.parse(Buffer.from(body ?? []).toString()) });
     articles.put('a', 'SECRET words');
-    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual(['m1']);
+    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual([]);
     expect(lines.join('')).toContain('SyntaxError');
     expect(lines.join('')).not.toContain('SECRET');
   });
@@ -308,8 +321,10 @@ const unavailable = async () => {
   throw new StorageError('storage-unavailable', 'get in test-articles: SlowDown (503), request R1', null);
 };
 
-function failingFor(bad: string): SummarizeArticleParts['summarize'] {
-  return (article) => (article.key === bad ? Promise.reject(new Error('a defect')) : summarizeForTest(article));
+/** Summaries in memory, of which one cannot be written. */
+function failingToWrite(bad: string): SummaryStore {
+  const summaries = memorySummaries();
+  return { ...summaries, write: (key, body) => (key === bad ? unavailable() : summaries.write(key, body)) };
 }
 
 /** An S3 event whose key is written as it stands. */
