@@ -7,8 +7,8 @@ import {
   type SummarizeArticleParts,
   summarizeArticleHandler,
 } from '../../lib/handlers/summarize-article.ts';
-import { defectSummary } from '../../lib/summarize.ts';
 import type { SummaryStore } from '../../lib/ports.ts';
+import { defectSummary } from '../../lib/summarize.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { summarizeForTest } from '../summaries.ts';
