@@ -37,6 +37,12 @@ describe('tokens', () => {
     }
   });
 
+  // Text that is all Latin has patterns of its own: a Cyrillic word at the end asks for the general ones.
+  it.each([...rows, ['AT&T pays US$5bn at 10pm', ''], ['see example.co.uk/a?b=c or #a_b', ''], ['7–4 in D-N.Y. ’90s .5 ©', '']])(
+    'are the same beside another script: %s',
+    (text) => expect(words(`${text} Ж`)).toEqual([...words(`${text} x`).slice(0, -1), 'Ж']),
+  );
+
   it('straighten apostrophes only in the form for looking up', () => {
     const [, clitic] = tokenize('she’s');
     expect(clitic).toMatchObject({ text: '’s', lower: "'s" });
