@@ -1,6 +1,6 @@
 import { readArticle } from './article/read-article.ts';
 import { type ArticleReading, readText } from './article/read-text.ts';
-import { defect, maxArticleBytes, refusalOf, tooLarge } from './article/refusals.ts';
+import { defect, maxArticleBytes, maxTextBytes, refusalOf, textTooLarge, tooLarge } from './article/refusals.ts';
 import { analyse, defaultOptions, type EngineOptions } from './engine/index.ts';
 import { sourceOfFile, sourceOfText, summaryDocument } from './summary-document.ts';
 import type { SourceFile, Summary } from './summary-format.ts';
@@ -60,7 +60,7 @@ export function summarize(input: ArticleText | string, options: SummaryOptions =
   if (typeof given?.text !== 'string') throw new TypeError('expected a text or an object with a `text`');
   const id = given.id || idOfNamelessText;
   const source = sourceOfText(id, given.text);
-  const refusal = source.bytes > maxArticleBytes ? tooLarge(source.bytes) : null;
+  const refusal = source.bytes > maxTextBytes ? textTooLarge(source.bytes) : null;
   return document(id, source, refusal === null ? readText(given.text, given) : { article: null, refusal }, engineOptions);
 }
 

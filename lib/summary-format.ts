@@ -53,7 +53,20 @@ export interface Problem {
   /**
    * Why, for programs.
    */
-  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker' | 'defect';
+  readonly code:
+    | 'empty'
+    | 'too-short'
+    | 'not-prose'
+    | 'too-large'
+    | 'too-complex'
+    | 'binary'
+    | 'unsupported-format'
+    | 'damaged'
+    | 'encrypted'
+    | 'no-text'
+    | 'withheld'
+    | 'folder-marker'
+    | 'defect';
   /**
    * Why and what to do, for people.
    */

@@ -22,7 +22,7 @@ export async function buildLibrary(folder = `${root}dist/library`): Promise<void
     outExtension: { '.js': '.mjs' },
     splitting: true, // readers that few articles need are loaded when one does
     chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
     logLevel: 'warning',
   });
   await writeDeclarations(folder);

@@ -21,7 +21,7 @@ for (const name of functions) {
     minify: true,
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
     logLevel: 'warning',
   });
 }

@@ -37,7 +37,8 @@ export interface Article {
   /** BCP 47; null when it could not be told. */
   readonly language: string | null;
   readonly mediaType: string;
-  readonly charset: string;
+  /** Null where the format has its own (PDF, Word). */
+  readonly charset: string | null;
   /** In text order, not overlapping. */
   readonly removed: readonly Removal[];
   /** The title's line and subheadings, in text order, not overlapping. */
@@ -48,7 +49,20 @@ export interface Article {
 /** Why a file is not summarized. Trying again with the same bytes does not help. */
 export interface Refusal {
   readonly status: 'insufficient-text' | 'unreadable';
-  readonly code: 'empty' | 'too-short' | 'not-prose' | 'too-large' | 'binary' | 'unsupported-format' | 'folder-marker' | 'defect';
+  readonly code:
+    | 'empty'
+    | 'too-short'
+    | 'not-prose'
+    | 'too-large'
+    | 'too-complex'
+    | 'binary'
+    | 'unsupported-format'
+    | 'damaged'
+    | 'encrypted'
+    | 'no-text'
+    | 'withheld'
+    | 'folder-marker'
+    | 'defect';
   /** Says why and what to do, with the figures. */
   readonly detail: string;
 }

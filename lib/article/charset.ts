@@ -1,6 +1,7 @@
 import type { ArticleWarning } from './article.ts';
 import { decodeBrokenUtf8 } from './charset/broken-utf8.ts';
 import { byteOrderOf } from './charset/byte-order.ts';
+import { declaredCharsets } from './charset/declared.ts';
 import { detectedCharset } from './charset/detected.ts';
 import { decodeWindows1252 } from './charset/windows-1252.ts';
 
@@ -13,28 +14,39 @@ export interface DecodedText {
 
 /**
  * Bytes → text. Asked in turn: a byte order mark or the NULs of UTF-16; whether the bytes are UTF-8; what the content type
- * declares; whether they are UTF-8 with strangers in it; what a detector thinks. The last resort is windows-1252, the charset
+ * or the page itself declares; whether they are UTF-8 with strangers in it; what a detector thinks. The last resort is windows-1252, the charset
  * of most old English files.
  */
 export async function decode(bytes: Uint8Array, contentType: string | null): Promise<DecodedText> {
   const order = byteOrderOf(bytes);
   if (order !== null && order.charset !== 'utf-8') return decodeAs(order.charset, bytes.subarray(order.markLength));
   const content = bytes.subarray(order?.markLength ?? 0);
-  return asUtf8(content) ?? asDeclared(content, contentType) ?? asBrokenUtf8(content) ?? decodeAs(await likelyCharset(content), content);
+  const declared = declaredCharsets(content, contentType).flatMap((label) => canonical(label) ?? []);
+  const escapes = declared.filter((charset) => charset === 'iso-2022-jp' && content.includes(escapeByte));
+  return (
+    asDeclared(content, escapes) ??
+    asUtf8(content) ??
+    asDeclared(content, declared) ??
+    asBrokenUtf8(content) ??
+    decodeAs(await likelyCharset(content), content)
+  );
 }
+
+/** Begins each change of alphabet in ISO-2022-JP, whose bytes would all pass for UTF-8. */
+const escapeByte = 0x1b;
 
 function asUtf8(bytes: Uint8Array): DecodedText | null {
   const text = strictly('utf-8', bytes);
   return text === null ? null : { text, charset: 'utf-8', warnings: [] };
 }
 
-/** Believed where every byte fits it. "utf-8" does not: that was tried. */
-function asDeclared(bytes: Uint8Array, contentType: string | null): DecodedText | null {
-  const label = /;\s*charset\s*=\s*"?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
-  const charset = label === undefined ? null : canonical(label);
-  if (charset === null || charset.startsWith('utf-')) return null;
-  const text = charset === 'windows-1252' ? decodeWindows1252(bytes) : strictly(charset, bytes);
-  return text === null ? null : { text, charset, warnings: [] };
+/** The first that every byte fits is believed. "utf-8" does not: that was tried. */
+function asDeclared(bytes: Uint8Array, declared: readonly string[]): DecodedText | null {
+  for (const charset of declared.filter((name) => !name.startsWith('utf-'))) {
+    const text = charset === 'windows-1252' ? decodeWindows1252(bytes) : strictly(charset, bytes);
+    if (text !== null) return { text, charset, warnings: [] };
+  }
+  return null;
 }
 
 /** Legacy charsets hit upon well-formed sequences by chance, but not more often than they miss. */

@@ -1,4 +1,6 @@
-/** A kind of file that can be told from its first bytes. Read by none of our readers. */
+import { hasFrontMatter } from './front-matter.ts';
+
+/** A kind of file that can be told from its first bytes. */
 interface BinaryFormat {
   /** As a refusal names it. */
   readonly name: string;
@@ -56,27 +58,38 @@ function startsWith(bytes: Uint8Array, signature: readonly (number | null)[], of
 }
 
 function zipPackageOf(bytes: Uint8Array): string {
-  const names = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
+  // Names stand before each file and again in the list at the end.
+  const decoder = new TextDecoder('latin1');
+  const names = decoder.decode(bytes.subarray(0, 8192)) + decoder.decode(bytes.subarray(-65_536));
   return zipPackages.find(([folder]) => names.includes(folder))?.[1] ?? 'a zip archive';
 }
 
 interface TextFormat {
   readonly name: string;
-  readonly holds: (text: string) => boolean;
+  readonly holds: (text: string, hints: NamedFile) => boolean;
 }
+
+interface NamedFile {
+  readonly key: string;
+  readonly contentType: string | null;
+}
+
+/** What may stand before the first tag of a page. */
+const beforePage = '^\\s*(?:<\\?xml[^>]{0,200}\\?>\\s*)?(?:<!--(?:(?!-->).){0,2000}-->\\s*){0,5}';
+const page = new RegExp(`${beforePage}<(?:!doctype html|html|head|body|title|meta)\\b`, 'is');
+const tags = /<\/(?:p|div|article|section|h[1-6]|main|table|ul|body|html)>/i;
 
 /** Markup and data that would read as an article's text if nobody looked. */
 const textFormats: readonly TextFormat[] = [
   {
     name: 'a web page (HTML)',
-    holds: (text) =>
-      /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,400}-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 2000)),
+    holds: (text, { key, contentType }) =>
+      page.test(text.slice(0, 12_000)) ||
+      ((/\.x?html?$/i.test(key) || /^(?:text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '')) && tags.test(text)),
   },
   {
     name: 'a fragment of a web page (HTML)',
-    holds: (text) =>
-      /^\s*<(?:p|div|article|section|h[1-6]|main|table|ul)\b/i.test(text.slice(0, 400)) &&
-      /<\/(?:p|div|article|section|h[1-6]|main|table|ul)>/i.test(text),
+    holds: (text) => /^\s*<(?:p|div|article|section|h[1-6]|main|table|ul)\b/i.test(text.slice(0, 400)) && tags.test(text),
   },
   {
     name: 'an XML document',
@@ -93,7 +106,10 @@ const textFormats: readonly TextFormat[] = [
 ];
 
 /** Names the format of a text that is not plain: "a web page (HTML)". Null: plain text, or Markdown, which reads as such. */
-export const textFormatOf = (text: string): string | null => textFormats.find(({ holds }) => holds(text))?.name ?? null;
+export const textFormatOf = (text: string, hints: NamedFile = nameless): string | null =>
+  textFormats.find(({ holds }) => holds(text, hints))?.name ?? null;
+
+const nameless: NamedFile = { key: '', contentType: null };
 
 function isJson(text: string): boolean {
   if (!/^\s*[{[]/.test(text.slice(0, 200)) || !/[}\]]\s*$/.test(text.slice(-200))) return false;
@@ -105,9 +121,9 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Markdown is read as plain text; its name is kept. */
-export const mediaTypeOf = ({ key, contentType }: { readonly key: string; readonly contentType: string | null }): string =>
-  /\.(?:md|markdown)$/i.test(key) || /^text\/markdown\b/i.test(contentType ?? '') ? 'text/markdown' : 'text/plain';
+/** By its name, or by the front matter that it begins with. A text with a few marks of Markdown in it stays a plain text. */
+export const isMarkdown = (text: string, { key, contentType }: NamedFile): boolean =>
+  /\.(?:md|markdown|mdx)$/i.test(key) || /^text\/(?:x-)?markdown\b/i.test(contentType ?? '') || hasFrontMatter(text);
 
 const mostControlCharacters = 0.01;
 

@@ -1,24 +1,41 @@
-import { byteOrderOf } from './charset/byte-order.ts';
-import { decode } from './charset.ts';
-import { binaryFormatOf, mediaTypeOf, textFormatOf } from './media-type.ts';
+import type { Article } from './article.ts';
+import { isGzip, unpackedGzip, unpackedName } from './formats/gzip.ts';
+import { type ArticleHints, extract } from './formats/index.ts';
+import { namedLanguage } from './named-language.ts';
 import { type ArticleReading, readText } from './read-text.ts';
-import { binary, refusalOf, unsupportedFormat } from './refusals.ts';
+import { maxTextBytes, refusalOf, textTooLarge, unsupportedFormat } from './refusals.ts';
 
-/** What came with the bytes. Content is believed before them. */
-export interface ArticleHints {
-  readonly key: string;
-  readonly contentType: string | null;
-}
+export type { ArticleHints };
 
-/** Bytes of a file → the article in it, or why there is none. */
+/** Bytes of a file, perhaps packed with gzip → the article in it, or why there is none. */
 export async function readArticle(bytes: Uint8Array, hints: ArticleHints): Promise<ArticleReading> {
   const refusal = refusalOf({ key: hints.key, bytes: bytes.length });
   if (refusal !== null) return { article: null, refusal };
-  const format = binaryFormatOf(bytes);
-  if (format !== null) return { article: null, refusal: unsupportedFormat(format) };
-  if (byteOrderOf(bytes) === null && bytes.includes(0)) return { article: null, refusal: binary };
-  const { text, charset, warnings } = await decode(bytes, hints.contentType);
-  const textFormat = textFormatOf(text);
-  if (textFormat !== null) return { article: null, refusal: unsupportedFormat(textFormat) };
-  return readText(text, {}, { mediaType: mediaTypeOf(hints), charset, warnings });
+  if (!isGzip(bytes)) return readUnpacked(bytes, hints);
+  const unpacked = await unpackedGzip(bytes);
+  if (unpacked.refusal !== null) return { article: null, refusal: unpacked.refusal };
+  if (isGzip(unpacked.bytes)) return { article: null, refusal: unsupportedFormat('a gzip file within a gzip file') };
+  return readUnpacked(unpacked.bytes, { ...hints, key: unpackedName(hints.key) });
+}
+
+async function readUnpacked(bytes: Uint8Array, hints: ArticleHints): Promise<ArticleReading> {
+  const { extraction, refusal } = await extract(bytes, hints);
+  if (refusal !== null) return { article: null, refusal };
+  const length = Buffer.byteLength(extraction.text);
+  if (length > maxTextBytes) return { article: null, refusal: textTooLarge(length) };
+  const reading = readText(extraction.text, extraction.facts, extraction);
+  return reading.refusal === null ? { article: await withLanguage(reading.article), refusal: null } : reading;
+}
+
+/** English is told from its function words; other languages are named by a detector that is loaded only then. */
+async function withLanguage(article: Article): Promise<Article> {
+  if (article.language !== null) return article;
+  const language = await namedLanguage(article);
+  if (language === null) return article;
+  const warnings = article.warnings.map((warning) =>
+    warning.code === 'language'
+      ? { ...warning, detail: warning.detail.replace('is not English', `is not English but "${language}"`) }
+      : warning,
+  );
+  return { ...article, language, warnings };
 }

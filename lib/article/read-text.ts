@@ -1,9 +1,10 @@
 import type { Article, ArticleWarning, Refusal, Removal } from './article.ts';
 import { authorsIn } from './byline.ts';
+import type { Extraction, Facts } from './formats/extraction.ts';
 import { headingsOf } from './headings.ts';
 import { languageOf } from './language.ts';
 import { isBinaryText } from './media-type.ts';
-import { noiseIn } from './noise/index.ts';
+import { apart, noiseIn } from './noise/index.ts';
 import { whyNotProse } from './prose.ts';
 import { publishedOf } from './published.ts';
 import { binary, empty, minArticleWords, notProse, tooShort } from './refusals.ts';
@@ -11,19 +12,8 @@ import { type Story, storyOf, without } from './story.ts';
 import { titleOf } from './title.ts';
 import { countWords } from './words.ts';
 
-/** What the caller knows of the article; looked for in the text where it is not given. */
-export interface GivenFacts {
-  readonly title?: string | null;
-  readonly byline?: string | null;
-  readonly published?: string | null;
-}
-
-/** How the text came out of the file. */
-export interface TextOrigin {
-  readonly mediaType: string;
-  readonly charset: string;
-  readonly warnings: readonly ArticleWarning[];
-}
+/** How the text came out of the file, and what the file's format says of it. */
+export type TextOrigin = Pick<Extraction, 'mediaType' | 'charset' | 'warnings' | 'hearsay' | 'removed' | 'headings'>;
 
 /** Either an article or a refusal; both where the text could be read and is no story. */
 export type ArticleReading =
@@ -31,26 +21,37 @@ export type ArticleReading =
   | { readonly article: Article; readonly refusal: Refusal }
   | { readonly article: null; readonly refusal: Refusal };
 
-const decodedAlready: TextOrigin = { mediaType: 'text/plain', charset: 'utf-8', warnings: [] };
+const decodedAlready: TextOrigin = {
+  mediaType: 'text/plain',
+  charset: 'utf-8',
+  warnings: [],
+  hearsay: {},
+  removed: [],
+  headings: [],
+};
 
 /** Text → the article in it, or why it is none. The text is kept word for word. */
-export function readText(text: string, given: GivenFacts, origin = decodedAlready): ArticleReading {
+export function readText(text: string, given: Facts, origin = decodedAlready): ArticleReading {
   if (isBinaryText(text)) return { article: null, refusal: binary };
-  const whole = storyOf(text);
-  const removed = noiseIn(whole);
+  const whole = without(storyOf(text), origin.removed);
+  const removed = apart([...origin.removed, ...noiseIn(whole)]);
   const story = without(whole, removed);
   const language = languageOf(story.blocks.map((block) => block.text).join('\n'));
   const title = titleOf(story, given.title ?? null);
   const article: Article = {
     text,
-    title: title?.text ?? null,
-    byline: given.byline ?? bylineOf(text, removed),
-    published: given.published ?? publishedOf(text, removed),
+    title: title?.text ?? origin.hearsay.title ?? null,
+    byline: given.byline ?? bylineOf(text, removed) ?? origin.hearsay.byline ?? null,
+    published: given.published ?? publishedOf(text, removed) ?? origin.hearsay.published ?? null,
     language,
     mediaType: origin.mediaType,
     charset: origin.charset,
     removed,
-    headings: inOrder(title?.span ?? null, headingsOf(story)),
+    headings: inOrder([
+      ...(title?.span ? [title.span] : []),
+      ...origin.headings.filter((heading) => !removed.some(({ start }) => start === heading.start)),
+      ...headingsOf(story),
+    ]),
     warnings: language === null ? [...origin.warnings, notEnglish] : origin.warnings,
   };
   const refusal = refusalOf(article, story);
@@ -78,7 +79,7 @@ function bylineOf(text: string, removed: readonly Removal[]): string | null {
   return authors?.replaceAll(/\s+/g, ' ') ?? null;
 }
 
-function inOrder(title: Article['headings'][number] | null, headings: Article['headings']): Article['headings'] {
-  if (title === null) return headings;
-  return [title, ...headings.filter(({ start }) => start !== title.start)].sort((a, b) => a.start - b.start);
+/** One for each line. */
+function inOrder(headings: Article['headings']): Article['headings'] {
+  return [...new Map(headings.map(({ start, end }) => [start, { start, end }])).values()].sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,10 @@
 import type { Refusal } from './article.ts';
 
-/** Of an article's file. Larger ones are books or dumps. */
-export const maxArticleBytes = 2 * 1024 * 1024;
+/** Of an article's file. Pages, Word files and PDF hold much that is no text. */
+export const maxArticleBytes = 16 * 1024 * 1024;
+
+/** Of the text in it, in UTF-8. Larger ones are books or dumps. */
+export const maxTextBytes = 2 * 1024 * 1024;
 
 /** Words below which there is no story to find claims in: a headline with a line under it. */
 export const minArticleWords = 20;
@@ -46,13 +49,70 @@ export const tooShort = (words: number): Refusal => ({
 export const tooLarge = (bytes: number): Refusal => ({
   status: 'unreadable',
   code: 'too-large',
-  detail: `The file has ${bytes} bytes; at most ${maxArticleBytes} (2 MiB) are read. Upload one article a file, and only its text.`,
+  detail: `The file has ${bytes} bytes; at most ${maxArticleBytes} (16 MiB) are read. Upload one article a file, and only its text.`,
+});
+
+export const textTooLarge = (bytes: number): Refusal => ({
+  status: 'unreadable',
+  code: 'too-large',
+  detail: `The text has ${bytes} bytes; at most ${maxTextBytes} (2 MiB) are read. Upload one article a file, and only its text.`,
+});
+
+export const unpacksTooLarge = (format: string, limit: number): Refusal => ({
+  status: 'unreadable',
+  code: 'too-large',
+  detail: `What is packed in the ${format} has more than ${limit} bytes. Upload one article a file, and only its text.`,
+});
+
+/** More parts than an article has, or deeper inside each other. */
+export const tooComplex = (format: string): Refusal => ({
+  status: 'unreadable',
+  code: 'too-complex',
+  detail: `The ${format} has more parts, or parts deeper inside each other, than an article has. Upload the article as plain text in UTF-8.`,
+});
+
+export const damaged = (format: string): Refusal => ({
+  status: 'unreadable',
+  code: 'damaged',
+  detail: `The file begins like ${format} and cannot be read as one: it is damaged or incomplete. Upload it again, or the article as plain text in UTF-8.`,
+});
+
+export const encrypted = (format: string): Refusal => ({
+  status: 'unreadable',
+  code: 'encrypted',
+  detail: `The file is ${format} that needs a password. Upload it without one.`,
+});
+
+export const noTextLayer: Refusal = {
+  status: 'unreadable',
+  code: 'no-text',
+  detail:
+    'The PDF document has pages and no text: it is a scan or a picture. Upload it after text recognition, or the article as plain text.',
+};
+
+export const noTextField: Refusal = {
+  status: 'unreadable',
+  code: 'no-text',
+  detail:
+    'The JSON document has no field that is known to hold an article (text, body, content, articleBody, body_html, bodies …). Upload it with one, or the article as plain text.',
+};
+
+export const severalArticles = (count: number): Refusal => ({
+  status: 'unreadable',
+  code: 'unsupported-format',
+  detail: `The JSON document holds ${count} articles. Upload one article a file.`,
+});
+
+export const withheld = (pubstatus: string): Refusal => ({
+  status: 'unreadable',
+  code: 'withheld',
+  detail: `The item's publication status is "${pubstatus}": it is not to be published. Upload it again once its status is "usable".`,
 });
 
 export const unsupportedFormat = (format: string): Refusal => ({
   status: 'unreadable',
   code: 'unsupported-format',
-  detail: `The file is ${format}, which is not read. Upload the article as plain text in UTF-8.`,
+  detail: `The file is ${format}, which is not read. Upload the article as plain text, Markdown, HTML, Word (DOCX) or PDF.`,
 });
 
 /** What a key and a size alone tell, before a byte is read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { binaryFormatOf, isBinaryText, mediaTypeOf, textFormatOf } from '../../lib/article/media-type.ts';
+import { binaryFormatOf, isBinaryText, isMarkdown, textFormatOf } from '../../lib/article/media-type.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))));
@@ -45,10 +45,17 @@ describe('text formats', () => {
     expect(textFormatOf(text)).toBe(format);
   });
 
-  test('keep the name of Markdown', () => {
-    expect(mediaTypeOf({ key: 'a/story.MD', contentType: null })).toBe('text/markdown');
-    expect(mediaTypeOf({ key: 'story', contentType: 'text/markdown; charset=utf-8' })).toBe('text/markdown');
-    expect(mediaTypeOf({ key: 'story.html', contentType: 'text/html' })).toBe('text/plain');
+  test('is a web page by its name, where there are tags', () => {
+    expect(textFormatOf('Bus line<p>The council met.</p>', { key: 'a/story.html', contentType: null })).toBe('a web page (HTML)');
+    expect(textFormatOf('Bus line<p>The council met.</p>', { key: 'story', contentType: 'text/html' })).toBe('a web page (HTML)');
+    expect(textFormatOf('The council met.', { key: 'story.html', contentType: 'text/html' })).toBeNull();
+  });
+
+  test('is Markdown by its name or its front matter', () => {
+    expect(isMarkdown('The council met.', { key: 'a/story.MD', contentType: null })).toBe(true);
+    expect(isMarkdown('The council met.', { key: 'story', contentType: 'text/markdown; charset=utf-8' })).toBe(true);
+    expect(isMarkdown('---\ntitle: Bus line\n---\nThe council met.', { key: 'story', contentType: null })).toBe(true);
+    expect(isMarkdown('---\nThe council met.\n---\nIt was late.', { key: 'story.txt', contentType: null })).toBe(false);
   });
 });
 

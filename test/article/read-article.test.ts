@@ -64,8 +64,19 @@ describe('a refusal', () => {
     ['a folder marker with content', story, 'folder/', 'unreadable', 'folder-marker', 'ends with "/"'],
     ['NUL bytes', `${story}\0`, 'story.txt', 'unreadable', 'binary', 'NUL'],
     ['control characters', '\x01\x02\x03 abc', 'story.txt', 'unreadable', 'binary', 'control bytes'],
-    ['a PDF', '%PDF-1.4 …', 'story.txt', 'unreadable', 'unsupported-format', 'a PDF document'],
-    ['a web page', '<!doctype html><title>Bus</title>', 'story.txt', 'unreadable', 'unsupported-format', 'a web page (HTML)'],
+    [
+      'an old Word file',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'a.doc',
+      'unreadable',
+      'unsupported-format',
+      'old Word',
+    ],
+    ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'a.jpg', 'unreadable', 'unsupported-format', 'a JPEG image'],
+    ['an archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), 'a.zip', 'unreadable', 'unsupported-format', 'a zip archive'],
+    ['a PDF of one line', '%PDF-1.4 …', 'story.txt', 'unreadable', 'damaged', 'begins like a PDF document'],
+    ['an XML document', '<?xml version="1.0"?><rss></rss>', 'story.txt', 'unreadable', 'unsupported-format', 'an XML document'],
+    ['a web page without a story', '<!doctype html><title>Bus</title>', 'story.txt', 'insufficient-text', 'empty', 'holds no text'],
     ['one word', 'Bus', 'story.txt', 'insufficient-text', 'too-short', 'has 1 word; at least 20'],
     ['a headline', 'Marlow gets a bus line', 'story.txt', 'insufficient-text', 'too-short', 'has 5 words; at least 20'],
     ['quotation marks only', wordless, 'story.txt', 'insufficient-text', 'not-prose', 'has no words'],
@@ -86,14 +97,13 @@ describe('a refusal', () => {
     expect(refusal?.detail).toMatch(/ Upload .*\.$/);
   });
 
-  test('of a large file names its size and the limit', async () => {
-    const { article, refusal } = await read(new Uint8Array(2 * 1024 * 1024 + 1).fill(0x61));
+  test.each([
+    ['file', 16 * 1024 * 1024 + 1, 'The file has 16777217 bytes; at most 16777216 (16 MiB) are read.'],
+    ['text', 2 * 1024 * 1024 + 1, 'The text has 2097153 bytes; at most 2097152 (2 MiB) are read.'],
+  ])('of a large %s names its size and the limit', async (_, length, detail) => {
+    const { article, refusal } = await read(new Uint8Array(length).fill(0x61));
     expect(article).toBeNull();
-    expect(refusal).toEqual({
-      status: 'unreadable',
-      code: 'too-large',
-      detail: 'The file has 2097153 bytes; at most 2097152 (2 MiB) are read. Upload one article a file, and only its text.',
-    });
+    expect(refusal).toEqual({ status: 'unreadable', code: 'too-large', detail: `${detail} Upload one article a file, and only its text.` });
   });
 
   test('keeps what was read of a text that is too short', async () => {

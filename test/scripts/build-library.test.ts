@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { buildLibrary } from '../../scripts/build-library.ts';
+import { column, docx, pdf } from '../article/formats/made-files.ts';
+import { paragraphs } from '../article/formats/story.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'keyclaims-'));
@@ -44,6 +46,32 @@ describe('the packed library', () => {
     const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')];
     run(process.execPath, [compiler, '--strict', '--target', 'es2022', '--module', 'nodenext', ...types, 'consumer.ts']);
     expect(JSON.parse(run(process.execPath, ['consumer.js']))).toEqual(['ready', 'Lena Moss', 'windows-1252', true, true]);
+  });
+
+  test('reads every format, each with what it loads for it', { timeout: 60_000 }, () => {
+    const files: Record<string, Uint8Array> = {
+      'text/plain': Buffer.from(paragraphs.join('\n\n')),
+      'text/html': Buffer.from(`<!doctype html><body>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body>`),
+      'text/markdown': Buffer.from(`---\ntitle: Bus\n---\n${paragraphs.join('\n\n')}`),
+      'application/json': Buffer.from(JSON.stringify({ body_html: `<p>${paragraphs.join('</p><p>')}</p>` })),
+      'message/rfc822': Buffer.from(`From: a@example.org\nMIME-Version: 1.0\n\n${paragraphs.join('\n\n')}`),
+      'application/pdf': pdf([column(paragraphs)]),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': docx(paragraphs),
+    };
+    for (const [index, file] of Object.values(files).entries()) writeFileSync(join(folder, `file-${index}`), file);
+    const program = `
+      import { readFileSync } from 'node:fs';
+      import { summarizeFile } from 'keyclaims';
+      const read = [];
+      for (const key of process.argv.slice(2)) {
+        const body = readFileSync(key);
+        const summary = await summarizeFile({ key, body, bytes: body.length, contentType: null, etag: null, versionId: null, lastModified: null });
+        read.push(summary.status === 'ready' ? summary.source.mediaType : summary.problem);
+      }
+      console.log(JSON.stringify(read));`;
+    writeFileSync(join(folder, 'formats.js'), program);
+    const names = Object.keys(files).map((_, index) => `file-${index}`);
+    expect(JSON.parse(run(process.execPath, ['formats.js', ...names]))).toEqual(Object.keys(files));
   });
 
   test('brings the schema and no SDK', () => {

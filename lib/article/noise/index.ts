@@ -72,7 +72,7 @@ export function noiseIn(story: Story, rules = noiseRules): Removal[] {
 }
 
 /** In order; of two that overlap (a paragraph's dateline, then the paragraph) the larger. */
-function apart(removed: readonly Removal[]): Removal[] {
+export function apart(removed: readonly Removal[]): Removal[] {
   const kept: Removal[] = [];
   for (const removal of removed.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (removal.start >= (kept.at(-1)?.end ?? 0)) kept.push(removal);
