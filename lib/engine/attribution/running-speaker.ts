@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Found } from './found.ts';
+import { introducedByColon } from './rules/introduced-by-colon.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
 
 /** An attribution in spans of the article's text. */
@@ -18,11 +19,12 @@ export interface Unit {
   readonly taken: readonly boolean[];
 }
 
-/**
- * Who speaks when a quotation comes with no cue of its own: the speaker of a report that further quotations belong to, or,
- * in the same paragraph only, of a report whose own content was not quoted.
- */
-type OpenSpeaker = { readonly index: number } | { readonly report: Report; readonly paragraph: number };
+/** Who speaks when a quotation comes with no cue of its own. */
+type OpenSpeaker =
+  /** A report whose content goes on, in this paragraph only or in any that follow. */
+  | { readonly index: number; readonly paragraph: number | null }
+  /** Whom a colon has introduced, with nothing said yet. */
+  | { readonly introduced: Report };
 
 const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
   source: found.source && spanOf(tokens, found.source),
@@ -44,34 +46,44 @@ function canSpeak({ tokens }: SentenceView, { source }: Found): boolean {
   return words.some((word) => word.pos === 'PROPN') || (words.length === 1 && /^(?:he|she|they|i|we)$/.test(words[0]?.lower ?? ''));
 }
 
+const followsContent = ({ cue, content }: Found): boolean => cue !== null && cue.from >= (content[0]?.to ?? 0);
+
 /**
  * All reports of the article. A quotation with no cue goes to the speaker who is still open: whose quotation stands before
- * it with only quotations between, or whose words were reported just before it in the same paragraph (in the next one that
- * is wrong as often as right). With none open it is kept with no source, never a guess.
+ * it with only quotations between, whom a colon introduced, or whose words were reported just before it in the same
+ * paragraph (in the next one that is wrong as often as right). With none open it is kept with no source, never a guess.
  */
 export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   const reports: Report[] = [];
   let speaker = null as OpenSpeaker | null;
   let gap = 0;
 
-  const append = (report: Report): OpenSpeaker => ({ index: reports.push(report) - 1 });
+  const append = (report: Report, paragraph: number | null = null): OpenSpeaker => ({ index: reports.push(report) - 1, paragraph });
   const claim = (open: OpenSpeaker | null, quotations: Span[]): OpenSpeaker => {
     if (!open) return append(nobody(quotations));
-    if ('report' in open) return append({ ...open.report, content: quotations, rule: 'quotation behind a report' });
+    if ('introduced' in open) return append({ ...open.introduced, content: quotations });
     for (const quotation of quotations) reports[open.index]?.content.push(quotation); // spread, tens of thousands would overflow the stack
     return open;
   };
+  /** A quoted report with its cue behind it goes on in the next paragraph, as a quotation does. */
+  const openedBy = (view: SentenceView, last: Found, report: OpenSpeaker | undefined): OpenSpeaker | null => {
+    if (!report || !('index' in report) || !canSpeak(view, last)) return null;
+    const goesOn = view.quoted.length > 0 && followsContent(last);
+    return { index: report.index, paragraph: goesOn ? null : view.paragraph };
+  };
 
   for (const { view, found, taken } of units) {
-    if (speaker && 'paragraph' in speaker && speaker.paragraph !== view.paragraph) speaker = null;
+    if (speaker && 'index' in speaker && speaker.paragraph !== null && speaker.paragraph !== view.paragraph) speaker = null;
     const quotations = unclaimed(view, taken);
     if (quotations.length > 0 && view.quoted[0]?.from === 0) speaker = claim(speaker, quotations);
     const own = found.map((each) => append(toReport(view, each)));
     const lastSpeech = own[found.findLastIndex((each) => each.isSpeech)];
     const last = found.at(-1);
     const isQuoted = view.quoted.length > 0;
-    if (lastSpeech) speaker = lastSpeech;
-    else if (last && !isQuoted) speaker = canSpeak(view, last) ? { report: toReport(view, last), paragraph: view.paragraph } : null;
+    const introduced = introducedByColon(view);
+    if (introduced) speaker = { introduced: toReport(view, introduced) };
+    else if (lastSpeech) speaker = lastSpeech;
+    else if (last) speaker = openedBy(view, last, own.at(-1));
     else if (!isQuoted && (gap > 0 || view.startsParagraph)) speaker = null;
     gap = isQuoted || last ? 0 : gap + 1;
   }
