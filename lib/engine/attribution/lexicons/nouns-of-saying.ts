@@ -12,6 +12,6 @@ export const nounsOfSaying = wordList(`
   mantra message notion oath observation offer opinion opposition plan plans plea pledge pledges point position praise prediction
   predictions promise promises proposal proposals prospect protest readiness recommendation refusal reluctance remark remarks
   request requests response rhetoric ruling rumor rumors rumour rumours sense speculation stance statement suggestion suggestions
-  support suspicion testimony theory thesis threat threats trust verdict view views vow vows warning warnings willingness wish
+  suspicion testimony theory thesis threat threats trust verdict view views vow vows warning warnings willingness wish
   worries worry
 `);

@@ -4,6 +4,6 @@ import { wordList } from '../../word-list.ts';
 /** Verbs whose subject wants or promises to do something: "vowed to fight". */
 export const verbsWithInfinitive = wordList(`
   agree aim ask aspire choose claim commit consent decide decline demand desire determine dread elect expect fear hate hesitate hope
-  intend like long love mean need offer opt plan pledge plot prefer prepare profess promise propose purport refuse resolve seek
+  intend like long love offer opt plan pledge plot prefer profess promise propose purport refuse resolve seek
   swear threaten undertake volunteer vote vow want wish yearn
 `);

@@ -10,12 +10,11 @@ export const verbsWithObject = wordList(`
   credit criticise criticize debate debunk decry deem defend demand demean demonize denigrate denounce deny depict deplore deride
   describe despise detail detest diagnose disavow disclose discuss disdain dislike dismiss disown disparage dispute distinguish
   distort distrust doubt downplay dub echo embellish embrace emphasise emphasize endorse enjoy entertain envisage envision equate
-  espouse estimate evaluate eviscerate evoke exaggerate excoriate explain express extol fabricate fault favor favour fear fight
-  flatter float forecast foresee glorify grade hail hammer hate heed highlight honor honour idolize imagine impugn insult interpret
+  espouse estimate evaluate eviscerate evoke exaggerate excoriate explain express extol fabricate fault favor favour fear flatter float forecast foresee glorify grade hail hammer hate heed highlight honor honour idolize imagine impugn insult interpret
   invoke jab justify knock label lambast lambaste lament lampoon laud like liken litigate loathe love malign mention mischaracterize
   misquote misrepresent misstate mistrust mock mourn mull narrate needle nominate oppose outline oversell overstate pan paraphrase
   parrot peddle pillory pinpoint pitch pledge ponder portray praise predict prefer preview prioritize profess promise propose
-  protest question quote reaffirm reassess rebuff rebuke rebut recall recap recite recommend reconsider reference refute regard
+  protest question reaffirm reassess rebuff rebuke rebut recall recap recite recommend reconsider reference refute regard
   regret rehash reiterate reject renounce repudiate request resent respect retell rethink reveal revere revisit ridicule rip
   romanticize salute savage scold scorn seek shun signal skewer slam smear solicit spurn stipulate stress suggest summarize support
   suspect taunt tease telegraph thank tolerate tout trash trumpet trust underline underscore understand understate unveil urge veto
