@@ -162,6 +162,34 @@ const isQuantifierAlone = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+type Insert = (tokens: readonly Token[], last: number) => number;
+
+/** "Ruiz (D) said" */
+const bracket: Insert = (tokens, last) => {
+  if (tokens[last]?.text !== ')') return last;
+  while (last > 0 && tokens[last]?.text !== '(') last--;
+  return last - 1;
+};
+
+/** "Ruiz herself said" */
+const reflexive: Insert = (tokens, last) =>
+  /^(?:himself|herself|itself|themselves)$/.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+
+/** "half of the voters polled said" */
+const participleOfSurvey: Insert = (tokens, last) =>
+  /^(?:polled|surveyed|interviewed|questioned|involved)$/.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+
+/** "Ruiz, a judge, on Tuesday said", "has in the past said" */
+const timeAdjunct: Insert = (tokens, last) => {
+  const isOnDay = isTime(tokens[last]) && tokens[last - 1]?.lower === 'on';
+  if (isOnDay) return last - 2;
+  return tokens[last]?.lower === 'past' && tokens[last - 2]?.lower === 'in' ? last - 3 : last;
+};
+
+// What may stand between a subject and its verb group, from right to left.
+const inserts: readonly Insert[] = [timeAdjunct, bracket, reflexive, participleOfSurvey];
+const beforeInserts = (tokens: readonly Token[], last: number): number => inserts.reduce((at, insert) => insert(tokens, at), last);
+
 /** The verb group of the verb at `verb`, with its subject as far as tags can tell. */
 export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   const { tokens } = view;
@@ -180,10 +208,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     const subject = subjectBeforeTime(tokens, last);
     if (subject) return { ...group, subject };
   }
-  if (tokens[last]?.text === ')') {
-    while (last > 0 && tokens[last]?.text !== '(') last--;
-    last--;
-  }
+  last = beforeInserts(tokens, last);
   const token = tokens[last];
   if (!token) return group;
   if (isRelativePronoun(token) && (token.pos === 'PRON' || token.lower !== 'that')) {
