@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
 import { introducedByColon } from './rules/introduced-by-colon.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
@@ -39,13 +40,6 @@ const unclaimed = (view: SentenceView, taken: readonly boolean[]): Span[] =>
 
 const nobody = (quotations: Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
 
-/** "Ruiz", "the mayor, Ana Ruiz", "she": somebody who can speak. "The law", "it" and "which" are given no quotation. */
-function canSpeak({ tokens }: SentenceView, { source }: Found): boolean {
-  if (!source) return false;
-  const words = tokens.slice(source.from, source.to);
-  return words.some((word) => word.pos === 'PROPN') || (words.length === 1 && /^(?:he|she|they|i|we)$/.test(words[0]?.lower ?? ''));
-}
-
 const followsContent = ({ cue, content }: Found): boolean => cue !== null && cue.from >= (content[0]?.to ?? 0);
 
 /**
@@ -67,7 +61,7 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   };
   /** A quoted report with its cue behind it goes on in the next paragraph, as a quotation does. */
   const openedBy = (view: SentenceView, last: Found, report: OpenSpeaker | undefined): OpenSpeaker | null => {
-    if (!report || !('index' in report) || !canSpeak(view, last)) return null;
+    if (!report || !('index' in report) || !canSpeak(view, last.source)) return null;
     const goesOn = view.quoted.length > 0 && followsContent(last);
     return { index: report.index, paragraph: goesOn ? null : view.paragraph };
   };

@@ -51,6 +51,13 @@ const rows: readonly [string, readonly string[]][] = [
     'Ruiz said the bridge was safe, citing a report by engineers.',
     ['Ruiz | said | the bridge was safe', 'Ruiz | citing | a report by engineers'],
   ],
+  // whose it is: participles, infinitives, and words between a subject and its verb
+  ['With Roe calling the plan a risk, the council met.', ['Roe | calling | the plan a risk']],
+  ['She joined a group opposing the dam.', ['a group | opposing | the dam']],
+  ['Ashby issued a statement opposing the dam.', ['Ashby | opposing | the dam']],
+  ['The storm forced officials to admit that the wall was weak.', ['officials | to admit | that the wall was weak']],
+  ['Ruiz herself said the bridge was safe.', ['Ruiz | said | the bridge was safe']],
+  ['Most of the voters polled said the bridge was safe.', ['Most of the voters | said | the bridge was safe']],
   // not attributions
   ['The attack that left 14 people dead was planned.', []],
   ['About 475 pledged delegates were there.', []],
@@ -85,12 +92,31 @@ describe('attributions', () => {
   it('gives a quotation to whom the same paragraph just reported, not to the last paragraph or to a thing', () => {
     const quotation = '“I asked for the books in August and I asked again.”';
     const sourceOf = (text: string) => {
-      const { source } = found(text).find(({ content }) => text.startsWith('“I', content[0]?.start)) ?? {};
+      const { source } = found(text).find(({ content }) => content.some(({ start }) => text.startsWith('“I', start))) ?? {};
       return source ? text.slice(source.start, source.end) : null;
     };
     expect(sourceOf(`Haldane said the firm had raised its fares. ${quotation}`)).toBe('Haldane');
     expect(sourceOf(`Haldane said the firm had raised its fares.\n\n${quotation}`)).toBe(null);
     expect(sourceOf(`The report found that the firm had raised its fares. ${quotation}`)).toBe(null);
+  });
+
+  it('gives a quotation to whom a colon introduces, in the next paragraph too', () => {
+    const sourceOf = (text: string) => {
+      const { source } = found(text).find(({ mode }) => mode === 'direct') ?? {};
+      return source ? text.slice(source.start, source.end) : null;
+    };
+    const quotation = '“We asked for the books in August and we asked again.”';
+    expect(sourceOf(`Ana Ruiz went further:\n\n${quotation}`)).toBe('Ana Ruiz');
+    expect(sourceOf(`Said Ruiz:\n\n${quotation}`)).toBe('Ruiz');
+    expect(sourceOf(`The report said:\n\n${quotation}`)).toBe('The report');
+    expect(sourceOf(`The list follows:\n\n${quotation}`)).toBe(null);
+    expect(sourceOf(`What was missing:\n\n${quotation}`)).toBe(null);
+  });
+
+  it('joins a quotation to the report before it', () => {
+    const [only, ...rest] = found('The firm was “slow and deaf,” Ruiz said. “We asked for the books in August and asked again.”');
+    expect(rest).toEqual([]);
+    expect(only?.content).toHaveLength(2);
   });
 
   it('tells direct, mixed and indirect apart', () => {

@@ -1,6 +1,7 @@
+import { canSpeak } from '../can-speak.ts';
 import { verbGroup } from '../clause-subject.ts';
 import type { Found } from '../found.ts';
-import { isInPhrase, phraseStartingAt } from '../noun-phrases.ts';
+import { isInPhrase, isQuestionWord, phraseStartingAt } from '../noun-phrases.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
@@ -20,13 +21,13 @@ export function introducedByColon(view: SentenceView): Found | null {
   });
   const inverted = verbCueAt(tokens, 0)?.frames.has('quotation') && isInPhrase(tokens[1]) ? phraseStartingAt(tokens, 1) : null;
   if (inverted) return report(inverted, 0, 1);
-  const verbs = Array.from({ length: Math.min(end, farthestSubject) }, (_, back) => end - 2 - back).filter(
-    (at) => isVerbal(tokens[at]) || verbCueAt(tokens, at),
-  );
-  const reporting = verbs.filter((at) => verbCueAt(tokens, at)?.frames.has('quotation'));
-  for (const at of [...reporting, ...verbs]) {
+  const places = Array.from({ length: Math.min(end - 1, farthestSubject) }, (_, back) => end - 2 - back);
+  const reporting = places.filter((at) => verbCueAt(tokens, at)?.frames.has('quotation'));
+  for (const at of [...reporting, ...places.filter((place) => isVerbal(tokens[place]))]) {
     const { subject, from, isInfinitive, isRelative, isPassive } = verbGroup(view, at);
-    if (subject && !isInfinitive && !isRelative && !isPassive) return report(subject, from, at + 1);
+    if (!subject || isInfinitive || isRelative || isPassive || isQuestionWord(tokens[subject.from])) continue;
+    // "The report said:" speaks; "The list follows:" does not, but "Ruiz went further:" does.
+    if (reporting.includes(at) || canSpeak(view, subject)) return report(subject, from, at + 1);
   }
   return null;
 }
