@@ -49,7 +49,7 @@ const total = [...counts.values()].reduce((sum, { right, all }) => ({ right: sum
 const average = total.right / total.all;
 const rows = [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1));
 const confidence = ({ right, all }: { right: number; all: number }): string =>
-  ((right + priorWeight * average) / (all + priorWeight)).toFixed(2);
+  Number(((right + priorWeight * average) / (all + priorWeight)).toFixed(2)).toString();
 
 for (const [rule, count] of rows)
   console.log(`${rule.padEnd(56)} ${String(count.right).padStart(4)} of ${String(count.all).padStart(4)}  ${confidence(count)}`);
