@@ -61,7 +61,6 @@ async function htmlList({ request, query }: ListRequest, parts: ListSummariesPar
     prefix: query.prefix,
     nextUrl: nextCursor === null ? null : nextUrl(request, query, nextCursor),
     alternates: alternates(listUrl(query), listRepresentations, 'html'),
-    uploadUrl: null,
   });
   const headers = { ...listHeaders(request, query, nextCursor), 'content-type': 'text/html; charset=utf-8' };
   return { status: 200, headers: { ...headers, 'content-security-policy': securityPolicy }, body };

@@ -11,8 +11,6 @@ export interface ListView {
   /** The next page; null: this is the last. */
   readonly nextUrl: string | null;
   readonly alternates: readonly Alternate[];
-  /** Where a browser may put articles; null: nowhere. */
-  readonly uploadUrl: string | null;
 }
 
 export interface ListEntry {
@@ -23,14 +21,13 @@ export interface ListEntry {
 }
 
 /** The summaries that there are, with a search by the beginning of their keys. */
-export function listPage({ entries, prefix, nextUrl, alternates, uploadUrl }: ListView): string {
+export function listPage({ entries, prefix, nextUrl, alternates }: ListView): string {
   const heading = prefix === '' ? 'Summaries' : html`Summaries of <bdi>${prefix}</bdi>…`;
   return page({
     title: 'Summaries · Keyclaims',
     head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
     body: html`${topLinks(html`<a href="/openapi.json">API</a>`)}
 <main><h1>${heading}</h1>
-${uploadUrl && uploadBox(uploadUrl)}
 <form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
 <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
 ${entries.length > 0 ? html`<ul class="summaries">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
@@ -64,7 +61,3 @@ const lead = (summary: Summary | null): Html | null => {
   const text = summary?.problem?.detail ?? summary?.summary.sentences[0]?.text ?? null;
   return text === null ? null : html`<p dir="auto">${text}</p>`;
 };
-
-const uploadBox = (url: string): Html => html`<form class="upload" method="post" enctype="multipart/form-data" action="${url}">
-<label>Drop articles here, or choose files. They are summarized on this machine.
-<input type="file" name="article" multiple required></label> <button>Summarize</button></form>`;

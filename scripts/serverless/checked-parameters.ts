@@ -6,22 +6,17 @@ export interface Parameters {
   readonly jwtAudience: string;
   readonly notify: string;
   readonly tracing: string;
-  readonly subscriber: string;
-  readonly backfill: string;
 }
 
 const ways = ['iam', 'jwt', 'public'];
-const switches = ['tracing', 'subscriber', 'backfill'] as const;
 
 /** What is wrong with the parameters, a sentence each. */
-export function faults(parameters: Parameters): string[] {
-  const { auth, jwtIssuer, jwtAudience } = parameters;
-  const wrongSwitches = switches.filter((name) => !['on', 'off'].includes(parameters[name]));
+export function faults({ auth, jwtIssuer, jwtAudience, tracing }: Parameters): string[] {
   return [
     ...(ways.includes(auth) ? [] : [`auth: expected ${ways.join(', ')}, got \`${auth}\``]),
     ...(auth === 'jwt' && jwtIssuer.endsWith('.invalid') ? ['jwtIssuer: expected the URL of who makes the tokens, got none'] : []),
     ...(auth === 'jwt' && jwtAudience === 'nobody' ? ['jwtAudience: expected for whom the tokens are made, got nobody'] : []),
-    ...wrongSwitches.map((name) => `${name}: expected on or off, got \`${parameters[name]}\``),
+    ...(['on', 'off'].includes(tracing) ? [] : [`tracing: expected on or off, got \`${tracing}\``]),
   ];
 }
 

@@ -7,8 +7,6 @@ const defaults = {
   jwtAudience: 'nobody',
   notify: '',
   tracing: 'off',
-  subscriber: 'off',
-  backfill: 'off',
 };
 
 describe('parameters of a deployment', () => {
@@ -19,7 +17,7 @@ describe('parameters of a deployment', () => {
     [{ auth: 'none' }, ['auth: expected iam, jwt, public, got `none`']],
     [{ auth: 'jwt', jwtAudience: 'readers' }, ['jwtIssuer: expected the URL of who makes the tokens, got none']],
     [{ auth: 'jwt', jwtIssuer: 'https://issuer.example' }, ['jwtAudience: expected for whom the tokens are made, got nobody']],
-    [{ tracing: 'yes', backfill: '1' }, ['tracing: expected on or off, got `yes`', 'backfill: expected on or off, got `1`']],
+    [{ tracing: 'yes' }, ['tracing: expected on or off, got `yes`']],
   ])('%j', (given, expected) => {
     expect(faults({ ...defaults, ...given })).toEqual(expected);
   });

@@ -32,12 +32,4 @@
       next.focus();
     });
   }
-
-  for (const form of all('form.upload')) {
-    const input = form.querySelector('input[type=file]');
-    const over = (isOver) => () => form.classList.toggle('over', isOver);
-    input.addEventListener('change', () => form.requestSubmit());
-    input.addEventListener('dragenter', over(true));
-    for (const end of ['dragleave', 'drop']) input.addEventListener(end, over(false));
-  }
 })();
