@@ -1,14 +1,15 @@
 import { leadSize } from '../salience/article-view.ts';
+import { colourWords } from '../salience/lexicons/colour-words.ts';
 import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
+import { youWords } from '../salience/lexicons/you-words.ts';
 import type { ClaimKind, Token } from '../types.ts';
 import type { ClaimView, Voice } from './claim-view.ts';
-import { colourWords } from './lexicons/colour-words.ts';
+import { background } from './lexicons/background.ts';
 import { findingVerbs } from './lexicons/finding-verbs.ts';
 import { methods } from './lexicons/methods.ts';
 import { notices } from './lexicons/notices.ts';
 import { researchNouns } from './lexicons/research-nouns.ts';
-import { youWords } from './lexicons/you-words.ts';
 import { hasPredicate } from './predicate.ts';
 import { givesDate } from './quantities.ts';
 import { wordCount } from './span-tokens.ts';
@@ -47,16 +48,18 @@ const reportsFinding = (claim: ClaimView): boolean => has(sentenceTokens(claim),
  * its weight in salience is that of a summary of three sentences, while here one claim comes first.
  */
 export const marks: readonly Mark[] = [
-  { reason: 'figures', weight: 0.3, holds: isKind('statistic') },
+  { reason: 'figures', weight: 0.15, holds: isKind('statistic') },
   { reason: 'comparison', weight: 0.2, holds: isKind('comparison') },
   { reason: 'cause', weight: 0.2, holds: isKind('cause') },
   { reason: 'prediction', weight: 0.1, holds: isKind('prediction') },
   { reason: 'allegation', weight: 0.3, holds: isKind('allegation') },
-  { reason: 'position', weight: 1, holds: ({ candidate }) => candidate.i === 0 },
-  { reason: 'position', weight: 0.5, holds: ({ candidate }) => candidate.i > 0 && candidate.i < leadSize },
+  { reason: 'position', weight: 1.4, holds: ({ candidate }) => candidate.i === 0 },
+  { reason: 'position', weight: 0.6, holds: ({ candidate }) => candidate.i === 1 },
+  { reason: 'position', weight: 0.3, holds: ({ candidate }) => candidate.i > 1 && candidate.i < leadSize },
   { reason: 'finding', weight: 0.4, holds: reportsFinding },
-  { reason: 'method', weight: -0.4, holds: (claim) => hasPhrase(methods, sentenceTokens(claim)) && !reportsFinding(claim) },
-  { reason: 'notice', weight: -0.6, holds: (claim) => hasPhrase(notices, sentenceTokens(claim)) && !reportsFinding(claim) },
+  { reason: 'method', weight: -0.4, holds: (claim) => hasPhrase(methods, claim.candidate.tokens) && !reportsFinding(claim) },
+  { reason: 'notice', weight: -0.6, holds: (claim) => hasPhrase(notices, claim.candidate.tokens) && !reportsFinding(claim) },
+  { reason: 'background', weight: -0.5, holds: (claim) => hasPhrase(background, sentenceTokens(claim)) && !reportsFinding(claim) },
   { reason: 'date', weight: 0.1, holds: ({ candidate }) => givesDate(candidate.tokens) },
   { reason: 'namesItsSource', weight: 0.3, holds: isVoice('known source') },
   { reason: 'namesItsSource', weight: 0.1, holds: isVoice('unnamed source') },

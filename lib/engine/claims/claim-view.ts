@@ -1,4 +1,4 @@
-import { firstWord, opensWithReference } from '../salience/openings.ts';
+import { countsFromBefore, firstWord, opensWithReference } from '../salience/openings.ts';
 import type { SentenceSalience } from '../salience/sentence-salience.ts';
 import { sharedLength } from '../spans.ts';
 import type { ClaimKind, People } from '../types.ts';
@@ -41,6 +41,7 @@ function voiceOf({ attribution, reported }: Candidate, people: People, quoted: n
 }
 
 function openingOf({ tokens }: Candidate, mentionStarts: ReadonlySet<number>): Opening {
+  if (countsFromBefore(tokens)) return 'open reference';
   if (!opensWithReference(tokens)) return 'plain';
   return mentionStarts.has(tokens[firstWord(tokens)]?.start ?? -1) ? 'resolved reference' : 'open reference';
 }

@@ -20,6 +20,9 @@ const lowestConfidence = 0.6;
 const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
 const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
 
+/** "migrants which", "and": the rest of what they open is missing. */
+const unfinished: ReadonlySet<string> = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whose', 'of', 'to', 'with', 'the', 'a']);
+
 const opening: ReadonlySet<string> = new Set(['“', '"', '‘', '„', '«', '``']);
 const closing: ReadonlySet<string> = new Set(['”', '"', '’', '“', '»', "''"]);
 
@@ -38,6 +41,20 @@ function trimmed(tokens: readonly Token[]): readonly Token[] {
   return withoutLonelyMarks(tokens.slice(from, to));
 }
 
+/** Every mark that opens has its partner behind it: no quotation is cut in the middle. */
+function marksPair(tokens: readonly Token[]): boolean {
+  const straight = tokens.filter(({ text }) => text === '"').length;
+  let open = 0;
+  for (const { text } of tokens) {
+    if (text === '“' || text === '«') open += 1;
+    if (text === '”' || text === '»') open -= 1;
+    if (open < 0) return false;
+  }
+  return open === 0 && straight % 2 === 0;
+}
+
+const isFinished = (tokens: readonly Token[]): boolean => !unfinished.has(tokens.at(-1)?.lower ?? '');
+
 /** Questions and wishes that were reported state nothing. */
 const states = (tokens: readonly Token[]): boolean => {
   const first = tokens.find(isWord);
@@ -55,7 +72,7 @@ function contentIn(
   const kept = trimmed(tokens);
   const first = kept[0];
   const last = kept.at(-1);
-  if (!first || !last || !states(tokens) || !isClause(kept)) return null;
+  if (!first || !last || !states(tokens) || !isClause(kept) || !marksPair(kept) || !isFinished(kept)) return null;
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
   const reportingWords = wordCount(reporting.filter((token) => !kept.includes(token)));

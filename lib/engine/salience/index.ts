@@ -1,17 +1,29 @@
 import type { Attribution, EngineOptions, People, Span } from '../types.ts';
+import type { StorySentence } from './article-view.ts';
 import { type SourceNaming, sourceNaming } from './named-sources.ts';
 import { isPrintable } from './printable.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 import type { ArticleSalience } from './sentence-salience.ts';
 import { bestSet } from './sentence-sets.ts';
 
 export { type ArticleSalience, articleSalience } from './sentence-salience.ts';
 
-/** A summary should say who says so: worth about a tenth of what separates the best set from the tenth best. */
-const namedSourceBonus = 0.05;
-const unnamedSpeakerMalus = -0.3;
+/** In the unit of the worth of sets: about 12 lies between the best set of an article and the tenth best. */
+interface Preference {
+  readonly worth: number;
+  readonly holds: (naming: SourceNaming, facts: SentenceFacts) => boolean;
+}
 
-const bonusOf = ({ isResolved, hasSource, speakerElsewhere }: SourceNaming): number =>
-  (isResolved || hasSource ? namedSourceBonus : 0) + (speakerElsewhere ? unnamedSpeakerMalus : 0);
+/** What an editor would add to what the fitted weights say. */
+const preferences: readonly Preference[] = [
+  { worth: 0.3, holds: ({ isResolved, hasSource }) => isResolved || hasSource },
+  { worth: -4, holds: ({ speakerElsewhere }) => speakerElsewhere },
+  { worth: -6, holds: (_, { addressesReader }) => addressesReader },
+  { worth: -2, holds: (_, { colour }) => colour },
+];
+
+const preferenceFor = (naming: SourceNaming, facts: SentenceFacts): number =>
+  preferences.reduce((sum, { worth, holds }) => sum + (holds(naming, facts) ? worth : 0), 0);
 
 /**
  * The sentences that tell the article in short, in text order: central, not alike, none that leans on a sentence
@@ -34,7 +46,8 @@ export function summarySentences(
     const facts = sentences[i]?.facts;
     return facts !== undefined && isPrintable(facts);
   });
-  const chosen = bestSet(salience, printable.length > 0 ? printable : all, options.maxSentences, (i) => bonusOf(naming[i] as SourceNaming));
+  const bonus = (i: number): number => preferenceFor(naming[i] as SourceNaming, (sentences[i] as StorySentence).facts);
+  const chosen = bestSet(salience, printable.length > 0 ? printable : all, options.maxSentences, bonus);
   return chosen.flatMap((i) => {
     const found = sentences[i]?.sentence;
     return found ? [{ start: found.start, end: found.end }] : [];

@@ -4,6 +4,7 @@ import { connectivePhrases } from './lexicons/connective-phrases.ts';
 import { connectives } from './lexicons/connectives.ts';
 import { phraseAt } from './lexicons/phrase-list.ts';
 import { referringWords } from './lexicons/referring-words.ts';
+import { timeUnits } from './lexicons/time-units.ts';
 
 /** Position of the first word, past quotation marks, brackets and dashes; -1 where there is none. */
 export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => isWordText(token.text));
@@ -18,6 +19,22 @@ export function connectiveLength(tokens: readonly Token[]): number {
   return phraseAt(connectivePhrases, tokens, first) || (connectives.has(tokens[first]?.lower ?? '') ? 1 : 0);
 }
 
+const fromThen: ReadonlySet<string> = new Set(['later', 'earlier', 'afterward', 'afterwards', 'before']);
+const nextTo: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous']);
+/** "Two and a half hours later" is about the longest. */
+const longestDistance = 6;
+
+/** "Two days later, …", "The next morning …": counted from a day that was told before. Not "two days later than planned". */
+export function countsFromBefore(tokens: readonly Token[]): boolean {
+  const first = firstWord(tokens);
+  if (first < 0) return false;
+  const opening = tokens.slice(first, first + longestDistance);
+  if (opening[0]?.lower === 'the' && nextTo.has(opening[1]?.lower ?? '') && timeUnits.has(opening[2]?.lower ?? '')) return true;
+  const unit = opening.findIndex((token) => timeUnits.has(token.lower));
+  if (unit < 0 || !fromThen.has(opening[unit + 1]?.lower ?? '') || opening[unit + 2]?.lower === 'than') return false;
+  return opening.slice(0, unit).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
+}
+
 /** Cannot be read without the sentence before it. */
 export const leansOnPredecessor = (sentence: Sentence): boolean =>
-  opensWithReference(sentence.tokens) || connectiveLength(sentence.tokens) > 0;
+  opensWithReference(sentence.tokens) || connectiveLength(sentence.tokens) > 0 || countsFromBefore(sentence.tokens);

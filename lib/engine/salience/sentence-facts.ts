@@ -1,11 +1,13 @@
 import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
+import { colourWords } from './lexicons/colour-words.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
 import { numberWords } from './lexicons/number-words.ts';
 import { pageFurniture } from './lexicons/page-furniture.ts';
 import { hasPhrase } from './lexicons/phrase-list.ts';
 import { reportingWords } from './lexicons/reporting-words.ts';
+import { youWords } from './lexicons/you-words.ts';
 import { connectiveLength, opensWithReference } from './openings.ts';
 
 /** What a reader notices of one sentence by itself. */
@@ -28,6 +30,10 @@ export interface SentenceFacts {
   /** "I", "we" outside quotation marks. */
   readonly firstPerson: boolean;
   readonly furniture: boolean;
+  /** "You" outside quotation marks: it speaks to the reader. */
+  readonly addressesReader: boolean;
+  /** Tells of a scene, a gesture, a mood. */
+  readonly colour: boolean;
   readonly brackets: boolean;
   readonly hasVerb: boolean;
   /** Ends like a sentence, with a full stop or the like. */
@@ -57,6 +63,8 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     exclaims: tokens.some((token) => token.text.startsWith('!')),
     firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !isInside(token, quotations)),
     furniture: hasPhrase(pageFurniture, tokens),
+    addressesReader: tokens.some((token) => youWords.has(token.lower) && !isInside(token, quotations)),
+    colour: tokens.some((token) => colourWords.has(token.lower)),
     brackets: tokens.some((token) => token.text === '('),
     hasVerb: tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
     ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),

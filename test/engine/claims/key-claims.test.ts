@@ -45,6 +45,18 @@ describe('key claims', () => {
     expect(claimsOf(text).length).toBeGreaterThan(0);
   });
 
+  it('take no content that is no clause', () => {
+    const text = 'Researchers describe new beams for bridges in the harbor in a study led by engineers of Harton University.';
+    expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).toMatch(/^Researchers describe/);
+  });
+
+  it('put the lead before what was known for years', () => {
+    const news = 'The council of Harton will close the old harbor bridge in May.';
+    const known = 'Bridges have long been known to crack in the cold.';
+    expect(textOf(`${news} ${known}`, claimsOf(`${news} ${known}`)[0]?.spans ?? [])).toContain('close the old harbor bridge');
+    expect(claimsOf(known)[0]?.reasons.background).toBeLessThan(0);
+  });
+
   it('are none where nothing is claimed', () => expect(claimsOf('Why? How? Oh dear.')).toEqual([]));
 
   it.each([

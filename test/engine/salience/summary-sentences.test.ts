@@ -53,6 +53,11 @@ describe('the summary', () => {
     expect(summaryOf(text).every((sentence) => sentence.split('“').length === sentence.split('”').length)).toBe(true);
   });
 
+  it('speaks of the matter, not to the reader', () => {
+    const text = `${story} You can sign up for our letter on the harbor bridge of Harton, and your friends can too.`;
+    expect(summaryOf(text).join(' ')).not.toContain('your friends');
+  });
+
   it('leaves headings out', () => {
     const text = `Bridge To Close In May\n\n${story}`;
     const { summary } = analyse({ text, title: null, removed: [], headings: [{ start: 0, end: 22 }], language: 'en' });

@@ -5,6 +5,6 @@ import { wordList } from '../../word-list.ts';
 export const findingVerbs = wordList(`
   associated conclude concluded concludes confirm confirmed confirms demonstrate demonstrated demonstrates demonstrating
   detected determined discovered estimate estimated estimates find finding findings finds found identified identifies identify
-  indicate indicated indicates link linked links proved reveal revealed revealing reveals show showed showing shown shows
+  indicate indicated indicates link linked links proved reported reports reveal revealed revealing reveals show showed showing shown shows
   suggest suggested suggesting suggests uncovered
 `);
