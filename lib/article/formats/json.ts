@@ -3,6 +3,7 @@ import { dateIn } from '../dates.ts';
 import { noTextField, severalArticles, withheld } from '../refusals.ts';
 import { type Extracted, extracted, type Facts, refused } from './extraction.ts';
 import { authorNames } from './html/authors.ts';
+import { namesIn } from './names-in.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -86,20 +87,6 @@ function factsOf(item: Fields): Facts {
 
 const firstText = (item: Fields, names: readonly string[]): string | null =>
   (names.map((name) => item[name]).find((value) => typeof value === 'string' && value.trim() !== '') as string | undefined) ?? null;
-
-/** "Jane Doe", {name: "Jane Doe"}, or a list of either. */
-function namesIn(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value))
-    return (
-      value
-        .slice(0, 20)
-        .map(namesIn)
-        .filter((name) => name !== null)
-        .join(', ') || null
-    );
-  return isFields(value) && typeof value.name === 'string' ? value.name : null;
-}
 
 /** A date as text, or the seconds or milliseconds since 1970. */
 function dateOf(value: unknown): string | null {

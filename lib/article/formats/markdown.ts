@@ -6,6 +6,7 @@ import { frontMatterOf } from '../front-matter.ts';
 import { type DocumentBlock, joinedBlocks } from './blocks.ts';
 import { type Extracted, extracted, type Facts } from './extraction.ts';
 import { authorNames } from './html/authors.ts';
+import { namesIn } from './names-in.ts';
 
 /** Inline marks are looked for in paragraphs up to this length; the search is not linear. */
 const longestParagraph = 20_000;
@@ -38,21 +39,6 @@ function parsed(yaml: string): Readonly<Record<string, unknown>> {
   } catch {
     return {};
   }
-}
-
-/** "Jane Doe", {name: "Jane Doe"}, or a list of either. */
-function namesIn(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value))
-    return (
-      value
-        .slice(0, 20)
-        .map(namesIn)
-        .filter((name) => name !== null)
-        .join(', ') || null
-    );
-  const name = (value as { readonly name?: unknown } | null | undefined)?.name;
-  return typeof name === 'string' ? name : null;
 }
 
 function blocksOf(token: Token, depth: number): DocumentBlock[] {
