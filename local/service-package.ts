@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { newestChange } from './newest-change.ts';
 import { StartError } from './start-error.ts';
 
-/** What the package is made of. */
-const sources = [
+/** What the package is made of, from the project's root; `node_modules` come on top. */
+export const packageSources = [
   'functions',
   'lib',
   'schemas',
@@ -15,6 +15,7 @@ const sources = [
   'serverless.yml',
   'package.json',
   'package-lock.json',
+  'tsconfig.json',
 ];
 
 export const packagedTemplate = (root: string): string => join(root, '.serverless', 'cloudformation-template-update-stack.json');
@@ -22,7 +23,7 @@ export const packagedTemplate = (root: string): string => join(root, '.serverles
 /** Packages the service unless that was done since the last change. */
 export async function packageIfNeeded(root: string, say: (message: string) => void): Promise<void> {
   const packaged = await newestChange([packagedTemplate(root)]);
-  if (packaged > (await newestChange(sources.map((source) => join(root, source))))) return;
+  if (packaged > (await newestChange(packageSources.map((source) => join(root, source))))) return;
   say(packaged === 0 ? 'Packaging the service (npm run package) …' : 'The sources have changed: packaging the service again …');
   await runPackage(root);
 }

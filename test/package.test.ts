@@ -5,19 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marginMillis } from '../lib/handlers/summarize-article.ts';
+import { packageSources } from '../local/service-package.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const sources = [
-  'functions',
-  'lib',
-  'schemas',
-  'resources',
-  'scripts/build.ts',
-  'scripts/serverless',
-  'package.json',
-  'tsconfig.json',
-  'serverless.yml',
-];
 
 // biome-ignore lint/suspicious/noExplicitAny: the template is JSON of CloudFormation's making
 type Json = any;
@@ -36,7 +26,7 @@ interface Package {
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'keyclaims-package-'));
-  for (const source of sources) cpSync(path.join(root, source), path.join(folder, source), { recursive: true });
+  for (const source of packageSources) cpSync(path.join(root, source), path.join(folder, source), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

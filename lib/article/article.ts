@@ -1,3 +1,5 @@
+import type { Problem, Removed, Warning } from '../summary-format.ts';
+
 /** Half-open range of UTF-16 code units in the extracted text. */
 export interface Span {
   readonly start: number;
@@ -9,23 +11,9 @@ export interface Removal extends Span {
   readonly reason: RemovalReason;
 }
 
-export type RemovalReason =
-  | 'byline'
-  | 'date'
-  | 'dateline'
-  | 'caption'
-  | 'credit'
-  | 'repeated'
-  | 'promotion'
-  | 'machine-text'
-  | 'correction'
-  | 'contact'
-  | 'copyright';
+export type RemovalReason = Removed['reason'];
 
-export interface ArticleWarning {
-  readonly code: 'language' | 'charset' | 'invalid-bytes';
-  readonly detail: string;
-}
+export type ArticleWarning = Warning;
 
 /** A file read as an article: its text word for word, and what was found around the story. */
 export interface Article {
@@ -49,20 +37,7 @@ export interface Article {
 /** Why a file is not summarized. Trying again with the same bytes does not help. */
 export interface Refusal {
   readonly status: 'insufficient-text' | 'unreadable';
-  readonly code:
-    | 'empty'
-    | 'too-short'
-    | 'not-prose'
-    | 'too-large'
-    | 'too-complex'
-    | 'binary'
-    | 'unsupported-format'
-    | 'damaged'
-    | 'encrypted'
-    | 'no-text'
-    | 'withheld'
-    | 'folder-marker'
-    | 'defect';
+  readonly code: Problem['code'];
   /** Says why and what to do, with the figures. */
   readonly detail: string;
 }
