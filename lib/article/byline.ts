@@ -14,10 +14,10 @@ const author = `(?:${person}|${agency})`;
 const severalAuthors = `${author}(?:(?:, ${author}){0,6},? (?:and|&) ${author}|(?:; ${author}){1,6})?`;
 
 const introduction =
-  '(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion) by|(?:Author|Authors|Reporter|Byline):)';
+  '(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion|Interview) by|(?:Author|Authors|Reporter|Byline):)';
 // What may follow the names: "for the Courier", ", Staff Writer", "| March 5, 2019".
 const addition =
-  '(?:(?:,|\\s+(?:for|of|in|at|from|with)\\b|\\s+[|/•·–—-]|\\s*\\n|;|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';
+  '(?:(?:,|\\s+(?:for|of|in|on|at|from|with)\\b|\\.\\s+(?:Portraits?|Photo(?:graph)?s?|Pictures|Images|Illustrations?|Video)\\s+by\\b|\\s+[|/•·–—-]|\\s*\\n|;|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';
 
 const bylineOf = (authors: string): RegExp => new RegExp(`^\\W{0,3}${introduction}\\s+(?<authors>${authors})${addition}$`, 'su');
 const bylineOfOne = bylineOf(author);
@@ -27,7 +27,7 @@ const bylineOfSeveral = bylineOf(severalAuthors);
 const joinsAuthors = /and|[&;]/;
 
 /** Asked first, of every line: the pattern of names costs a cold start 80 ms to compile. */
-const opensLikeByline = /^\W{0,3}(?:by|written|report|words|story|text|posted|analysis|opinion|author)/i;
+const opensLikeByline = /^\W{0,3}(?:by|written|report|words|story|text|posted|analysis|opinion|author|interview)/i;
 
 /** "By Jane Doe and John Roe, Staff Writers" → "Jane Doe and John Roe"; null where the line is no byline. */
 export function authorsIn(line: string): string | null {

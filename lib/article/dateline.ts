@@ -17,6 +17,10 @@ const dash = '\\s*(?:--|[-–—−])\\s*';
 const datelines = [
   // (CNN) — · (Reuters)The text may follow at once.
   new RegExp(`^\\((?:${agencies})\\)(?:${dash}|\\s*)(?=\\S)`, 'iu'),
+  // (CNA) — : whoever it is, in capitals and before a dash
+  new RegExp(`^\\([A-Z]{2,8}\\)${dash}(?=\\S)`),
+  // MARLOW, Sept. 21, 2022 /PRNewswire/ -- : agencies that distribute press releases
+  new RegExp(`^(?:${capitals})${region}${date} ?/[A-Z][\\w. -]{2,40}/${dash}(?=\\S)`, 'u'),
   // MARLOW, Ohio (AP) — · Washington (AFP) – · LONDON, March 3 (Reuters) -
   new RegExp(
     `^(?:${capitals}|${place})(?:/(?:${capitals}|${place}))?${region}${date} ?(?:\\((?:${agencies})\\)|\\| ?(?:${agencies}))${date}(?:${dash}|: )(?=\\S)`,

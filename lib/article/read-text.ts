@@ -1,4 +1,5 @@
 import type { Article, ArticleWarning, Refusal, Removal } from './article.ts';
+import { bareAuthorsIn } from './bare-byline.ts';
 import { authorsIn } from './byline.ts';
 import type { Extraction, Facts } from './formats/extraction.ts';
 import { headingsOf } from './headings.ts';
@@ -75,7 +76,7 @@ function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | nul
 /** The first line with authors in it. */
 function bylineOf(text: string, removed: readonly Removal[]): string | null {
   const lines = removed.filter(({ reason }) => reason === 'byline').map(({ start, end }) => text.slice(start, end));
-  const authors = lines.map(authorsIn).find((found) => found !== null);
+  const authors = lines.map((line) => authorsIn(line) ?? bareAuthorsIn(line)).find((found) => found !== null);
   return authors?.replaceAll(/\s+/g, ' ') ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { bareAuthorsIn } from '../bare-byline.ts';
 import { authorsIn } from '../byline.ts';
 import type { Story } from '../story.ts';
 import { countWords } from '../words.ts';
@@ -32,7 +33,8 @@ const otherBiographies = [
 ];
 
 /** Quoted or reported speech is the story's, however the paragraph begins. */
-const isReported = (text: string): boolean => /["“”]|\b(?:said|told|says)\b/.test(text);
+const isReported = (text: string): boolean => /["“”]/.test(text) || isSpeech(text);
+const isSpeech = (text: string): boolean => /\b(?:said|told|says)\b/.test(text);
 
 /** "Jane Doe is a staff writer for the Courier. Follow her on …" below the story. */
 export const biography: NoiseRule = {
@@ -41,21 +43,25 @@ export const biography: NoiseRule = {
   find: (story) => {
     const authors = authorsOf(story);
     const isBiography = (text: string): boolean =>
-      (biographyHint.test(text) && matchesAny(biographiesByName, text)) ||
-      matchesAny(otherBiographies, text) ||
-      authors.some((author) => isAbout(author, text));
+      (biographyHint.test(text) && matchesAny(biographiesByName, text)) || matchesAny(otherBiographies, text);
     return wholeBlocks((text, block) => {
-      if (!isNearEnd(block, story) || !isBiography(text.replace(/^\W{1,3}/, ''))) return false;
-      return countWords(text) <= longestBiography && !isReported(text);
+      if (!isNearEnd(block, story) || countWords(text) > longestBiography) return false;
+      const plain = text.replace(/^\W{1,3}/, '');
+      if (authors.some((author) => isAbout(author, plain))) return !isSpeech(plain); // what she wrote stands in quotation marks
+      return isBiography(plain) && !isReported(plain);
     })(story);
   },
 };
 
 /** Who the lines above the story say has written it. */
 const authorsOf = (story: Story): string[] =>
-  story.blocks.filter((block) => isNearStart(block, story)).flatMap(({ text }) => authorsIn(text)?.split(/, | and | & |; /) ?? []);
+  story.blocks
+    .filter((block) => isNearStart(block, story))
+    .flatMap(({ text }) => (authorsIn(text) ?? bareAuthorsIn(text))?.split(/, | and | & |; /) ?? []);
 
 /** "Jane Doe is a retired teacher and …" where Jane Doe wrote it. */
 const isAbout = (author: string, text: string): boolean =>
   text.slice(0, author.length).toLowerCase() === author.toLowerCase() &&
-  /^,? (?:is|was|has|writes|teaches|works|lives|covers)\b/.test(text.slice(author.length));
+  /^(?:[’']s (?:\w+ ){0,3}(?:book|novel|memoir|column)|,? (?:is|was|has|writes|teaches|works|lives|covers))\b/.test(
+    text.slice(author.length),
+  );

@@ -10,7 +10,11 @@ const corrections = [
     `^\\W{0,3}(?:this|the) ${thing} (?:has been|was|is being|will be) (?:since )?(?:updated|corrected|amended|changed|edited|revised|modified|republished)\\b`,
     'i',
   ),
-  new RegExp(`^\\W{0,3}(?:an|a|the) (?:earlier|previous|original|initial) (?:version|edition|headline) of (?:this|the) ${thing}\\b`, 'i'),
+  new RegExp(
+    `^\\W{0,3}(?:an|a|the) (?:earlier|previous|original|initial) (?:version|edition|headline|photo caption|caption) (?:of|on|for|to|with) (?:this|the|an earlier version of this) ${thing}\\b`,
+    'i',
+  ),
+  /^\W{0,3}(?:this|the) (?:interview|conversation|transcript|text|excerpt) (?:has been|was)(?: lightly)? (?:edited|condensed|abridged|shortened)\b/i,
   /^\W{0,3}(?:because of an (?:editing|earlier)|due to an? (?:editing|production|reporting)) error\b/i,
   new RegExp(`^\\W{0,3}this is (?:an? )?(?:updated|corrected|developing|breaking)(?: news)? ${thing}\\b`, 'i'),
 ];

@@ -7,12 +7,14 @@ const name = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
 
 const creditTails: readonly RegExp[] = [
   // CREDIT: Screenshot/Fox News · Image: Nick Moreau. · Photo by Jane Doe
-  /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|Image|IMAGE|Picture|Illustration|Graphic|Screenshot)\s?:\s?[^.!?“”"]{2,80}\.?[)\]]?$/,
+  /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|PHOTOGRAPH|Image|IMAGE|Picture|PICTURE|Illustration|Graphic|Screenshot)\s?:\s?[^.!?“”"]{2,80}\.?[)\]]?$/,
   /(?:^|[\s([])(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Illustration|Graphic)(?: credit)? (?:by|courtesy(?: of)?|via|from|©)\s?:? ?[A-Z@][^.!?“”"]{1,80}\.?[)\]]?$/,
   // (AP Photo/Jane Doe) · (Handout photo) · (Courtesy of the museum)
   new RegExp(`\\((?:[^()]{0,40}\\b(?:${photoWords})\\b(?:[ :/][^()]{0,80})?|(?:[Cc]ourtesy|COURTESY)\\b[^()]{0,80})\\)\\.?$`),
   // (Inland Press/Joel Tamm)
   /\([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\/[A-Z][\w.'’-]* [A-Z][\w .'’-]{1,40}\)\.?$/,
+  // It opened in 1907. (Jane Doe / Marlow Courier)
+  new RegExp(`[.!?”"]\\s\\(${name}\\s?/\\s?${name}\\)\\.?$`),
   // (Jane Doe/AFP) · Jane Doe / Getty Images · via AP
   new RegExp(`${name}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
   new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),

@@ -7,7 +7,7 @@ const longestLine = 140;
 
 const wholeCredit = [
   /^\W{0,2}(?:(?:main |lead |cover |top |header )?(?:photo|image|picture)s?|photograph|credits?|illustration|graphic|video|source)(?: credits?)?\s?(?::|\bby\b|©|\bcourtesy\b)\s?.{2,80}$/i,
-  /^\W{0,2}(?:Courtesy (?:of|photo)|Handout|Submitted photo|Contributed photo|File photo|Stock photo|Screenshot)\b[^.]{0,60}\.?$/,
+  /^\W{0,2}(?:Courtesy (?:of|photo)|Handout|Submitted photo|Contributed photo|File photo|FILE PHOTO|HANDOUT|Stock photo|Screenshot)\b[^.]{0,60}\.?$/,
   /^\W{0,2}(?:Photo|Image|Picture|Getty Images|AP Photo|Shutterstock)\W{0,2}$/,
 ];
 

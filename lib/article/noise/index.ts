@@ -1,6 +1,8 @@
 import type { Removal } from '../article.ts';
 import { type Story, without } from '../story.ts';
+import { aboutTheSender } from './about-the-sender.ts';
 import { advertisement } from './advertisement.ts';
+import { bareByline } from './bare-byline.ts';
 import { biography } from './biography.ts';
 import { bylineLine } from './byline-line.ts';
 import { caption } from './caption.ts';
@@ -11,17 +13,22 @@ import { copyright } from './copyright.ts';
 import { correction } from './correction.ts';
 import { credit } from './credit.ts';
 import { endMarks } from './end-mark.ts';
+import { invitation } from './invitation.ts';
 import { jsonText } from './json-text.ts';
 import { markup } from './markup.ts';
 import { masthead } from './masthead.ts';
+import { menu } from './menu.ts';
 import { newsletter } from './newsletter.ts';
 import { openingDateline } from './opening-dateline.ts';
 import { programMessage } from './program-message.ts';
 import { dateBeforeLead, publicationDate } from './publication-date.ts';
 import { linkList, readMore } from './read-more.ts';
+import { readerComments } from './reader-comments.ts';
+import { readerService } from './reader-service.ts';
 import { repeated } from './repeated.ts';
 import type { NoiseRule } from './rule.ts';
 import { scriptText } from './script-text.ts';
+import { shortened } from './shortened.ts';
 import { siteNotice } from './site-notice.ts';
 import { socialPrompt } from './social-prompt.ts';
 
@@ -40,21 +47,28 @@ export const noiseRules: readonly NoiseRule[] = [
   masthead,
   advertisement,
   siteNotice,
+  readerComments,
+  menu,
   linkList,
   readMore,
   newsletter,
   socialPrompt,
+  readerService,
+  invitation,
   commentCount,
   credit,
   caption,
   biography,
   bylineLine,
+  bareByline,
   publicationDate,
   correction,
   copyright,
   contributors,
   contact,
+  aboutTheSender,
   repeated,
+  shortened,
   dateBeforeLead,
   openingDateline,
 ];

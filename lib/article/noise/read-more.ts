@@ -18,6 +18,7 @@ const prompts = [
   /^\W{0,3}(?:see|view|watch|listen to|hear) (?:the )?(?:full|entire|complete|more|video|slideshow|gallery|photos|interview)\b.{0,80}(?:here|below|above|online|gallery|slideshow|photos|video)\W{0,3}$/i,
   /^\W{0,3}(?:view|see|show|load) (?:gallery|slideshow|(?:all )?(?:photos|images|pictures|comments)|more)\W{0,3}$/i,
   /^\W{0,3}for (?:more|the latest|all the latest|breaking)\b.{0,60}\b(?:news|stories|coverage|updates|headlines|sports?)\b.{0,60}\b(?:visit|go to|see|click|follow|check out|read|download)\b/i,
+  /^\W{0,3}for more (?:on|about|information on|details on)\b.{0,60}\b(?:visit|go to|click|see our|check out|download)\b/i,
   /^\W{0,3}check out (?:our|more)\b/i,
   /^\W{0,3}(?:download|get) (?:the|our) .{0,40}\bapp\b/i,
   /^\W{0,3}continue reading\W{0,4}$/i,
@@ -28,7 +29,7 @@ const prompts = [
 
 /** Above a list of other stories. */
 const listHeading =
-  /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i;
+  /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|up next|next up|read next|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i;
 
 const webAddress = /^(?:https?:\/\/|www\.)\S{1,400}$/;
 const listMark = /^(?:[-–—•·*»>]|\d{1,2}[.)])\s/;

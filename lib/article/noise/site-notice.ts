@@ -20,9 +20,15 @@ const subscriptionNotices = [
   /^\W{0,3}subscriber[- ](?:only|exclusive)\W{0,3}$/i,
 ];
 
+const mailNotices = [
+  /^\W{0,3}(?:view|read|open|see) (?:this (?:e-?mail|newsletter|message)|it) (?:in|on) (?:your|a|the) (?:web )?(?:browser|web)\b/i,
+  /^\W{0,3}(?:view|read) in browser\W{0,3}$/i,
+  /^\W{0,3}you(?:[’']re| are) (?:receiving|reading|getting|subscribed to)\b.{0,80}\b(?:e-?mail because|newsletter|because you|mailing list)\b/i,
+];
+
 /** "We use cookies to …", "Already a subscriber? Log in". */
 export const siteNotice: NoiseRule = {
   name: 'cookie or subscription notice',
   reason: 'promotion',
-  find: wholeBlocks((text) => matchesAny(cookieNotices, text) || matchesAny(subscriptionNotices, text)),
+  find: wholeBlocks((text) => [cookieNotices, subscriptionNotices, mailNotices].some((notices) => matchesAny(notices, text))),
 };

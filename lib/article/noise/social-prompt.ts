@@ -13,10 +13,14 @@ const prompts = [
   /^\W{0,3}(?:follow|tweet) (?:(?:us|him|her|them|me)\b|@\w)/i,
   new RegExp(`^\\W{0,3}(?:on )?(?:${networks})\\s?: ?@?[\\w./]{2,60}\\W{0,3}$`, 'i'),
   new RegExp(
-    `^\\W{0,3}(?:share|tweet|post|pin|e-?mail|print|send)(?: (?:this|it|the)(?: (?:article|story|post|page|link))?)?(?: (?:on|via|with|to|by) (?:${networks}|e-?mail|(?:your )?friends?|a friend|social media))?\\W{0,3}$`,
+    `^\\W{0,3}(?:share|tweet|post|pin|e-?mail|print|send)(?: (?:this|it|the)(?: (?:article|story|post|page|link))?)?:?(?: (?:on|via|with|to|by) (?:${networks}|e-?mail|(?:your )?friends?|a friend|social media))?\\W{0,3}$`,
     'i',
   ),
   new RegExp(`^\\W{0,3}(?:(?:share|tweet|print|e-?mail|copy link|save|comments?|more|${networks})(?:[\\s|,/•·&]+|$)){2,12}$`, 'i'),
+  new RegExp(
+    `^\\W{0,3}share (?:this|it|on|via)?(?: (?:article|story|post|page|link))?:?(?:[\\s|,/•·&]+(?:${networks}|e-?mail|copy link|print)){1,10}\\W{0,3}$`,
+    'i',
+  ),
   new RegExp(`^\\W{0,3}(?:${networks})\\W{0,3}$`, 'i'),
   /^\W{0,3}(?:\d[\d.,]*k? )?shares?\W{0,3}$/i,
   /^\W{0,3}(?:join the (?:conversation|discussion)|have your say|share your (?:thoughts|views|opinion|story|photos))\b/i,

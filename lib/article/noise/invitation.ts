@@ -1,0 +1,23 @@
+import { countWords } from '../words.ts';
+import { isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestInvitation = 50;
+
+const question = /^\W{0,3}(?:do|did|are|were|have|has|would|what|which|how|got|want|know|is|who|where)\b[^?]{2,160}\?\s/i;
+const imperative =
+  '(?:please )?(?:tell us|let us know|send (?:us|your|it)|write (?:to us|in)|share (?:your|with us)|e-?mail|get in touch|contact us|fill (?:in|out)|vote|message us|text us|submit)';
+const asks = new RegExp(`(?:^\\W{0,3}|[.?!:]\\s+(?:if so, )?)${imperative}\\b`, 'i');
+/** Where the answer goes. */
+const channel =
+  /@|\b(?:in|on|to|using|via) (?:the|our)\b.{0,30}\b(?:comments?|comment section|form|poll|page|inbox)\b|\bcomments? (?:section|below)\b|\bget in touch\b|\bwrite to us\b|\b(?:below|here)\W{0,3}$/i;
+const quoted = /[“”"]|\b(?:said|says|told|asked|police|anyone|witness(?:es)?)\b/i;
+
+/** "Are you affected by the storm? Get in touch by e-mailing …", "Tell us your favourite in the comments." */
+export const invitation: NoiseRule = {
+  name: 'invitation to readers',
+  reason: 'promotion',
+  find: wholeBlocks((text, block) => {
+    if (isFirst(block) || quoted.test(text) || countWords(text) > longestInvitation || !asks.test(text)) return false;
+    return channel.test(text) && (question.test(text) || /\b(?:us|our|your)\b/i.test(text));
+  }),
+};

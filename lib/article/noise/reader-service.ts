@@ -1,0 +1,37 @@
+import { countWords } from '../words.ts';
+import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+
+const longestNotice = 45;
+const thing = '(?:article|story|post|piece|column|feature|interview|report|live ?blog|blog|page|essay|review|newsletter|e-?mail)';
+
+/** What a page says about itself: how to hear it, where it was printed, what its seller earns. */
+const notices = [
+  new RegExp(`^\\W{0,3}(?:listen to|hear|print|save|bookmark|gift|download) this ${thing}\\b.{0,40}$`, 'i'),
+  new RegExp(`^\\W{0,3}this ${thing} (?:is|has) (?:now )?(?:closed|ended|finished|over)(?:\\W{0,3}$|[.!] .{0,80}$)`, 'i'),
+  new RegExp(
+    `^\\W{0,3}(?:a version of )?this ${thing} (?:appears|appeared|is published|was published|ran) in (?:the|our)\\b.{0,60}\\b(?:print|edition|issue|magazine|newspaper)\\b`,
+    'i',
+  ),
+  /^\W{0,3}(?:our|the) (?:standards|ethics policy|editorial guidelines|trust principles)\s?:/i,
+  /^\W{0,3}(?:key (?:events|moments|developments|points)|live updates|live reporting|show key events only|most recent|latest updates?|up next|next up|now playing|just in)\W{0,3}$/i,
+  /^\W{0,3}(?:first |last )?(?:updated|published|posted) at \d{1,2}[:.]\d\d\b.{0,20}$/i,
+  /\bif you (?:buy|purchase|click|order|make a purchase)\b.{0,60}\bwe (?:may|might|will|can)\b.{0,30}\b(?:earn|receive|get|make)\b.{0,30}\bcommission/i,
+  /^\W{0,3}(?:we|this (?:site|page|article|post)) may (?:earn|receive|get|contain)\b.{0,40}\b(?:commissions?|affiliate links?)\b/i,
+  /\bto (?:order|buy) (?:a|your) copy,? (?:for .{1,20} )?(?:go to|visit|call)\b/i,
+  /^\W{0,3}(?:your )?e-?mail address will not be (?:published|shared)\b/i,
+  /^\W{0,3}required fields are marked\b/i,
+  /^\W{0,3}loading\b.{0,30}(?:…|\.{2,3})$/i,
+  /^\W{0,3}(?:thanks|thank you) for (?:reading|watching|listening|following along|joining us|your (?:support|feedback))(?:\W{0,3}$|[.!] | (?:our|this|my)\b)/i,
+  /^\W{0,3}(?:(?:if you )?(?:like|enjoy(?:ed|ing)?|love)|was) (?:what you(?:[’']re| are) reading|this (?:article|story|post|newsletter) (?:helpful|useful)?)\b/i,
+  /^SOURCE:? [A-Z].{1,80}[^.]$/,
+];
+
+/** "Listen to this article", "A version of this article appears in print on …". */
+export const readerService: NoiseRule = {
+  name: 'reader service',
+  reason: 'promotion',
+  find: wholeBlocks(
+    (text, block) =>
+      !isFirst(block) && !/[“”"]\s*(?:,|said\b|says\b)/.test(text) && matchesAny(notices, text) && countWords(text) <= longestNotice,
+  ),
+};
