@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attributionRows } from './evaluate/attribution.ts';
 import { mainClaimRows } from './evaluate/main-claim.ts';
+import { pageRows } from './evaluate/pages.ts';
 import { Runner } from './evaluate/runner.ts';
 import { sentenceRows } from './evaluate/sentences.ts';
 import { speedRows } from './evaluate/speed.ts';
@@ -14,7 +15,7 @@ const usage = `Usage: npm run evaluate -- DIR [--only NAME]… [--sample N]
 Runs the library over the gold sets in DIR and prints one table: ours beside simple baselines.
 The sets are not part of this project; their scorers (score-attribution.mjs, score-summaries.mjs) stand in DIR too.
 
-  --only NAME     sentences, attribution, claims or summaries; may be repeated
+  --only NAME     sentences, attribution, claims, summaries or html; may be repeated
   --sample N      only the first N documents of each set
 `;
 
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, Part>> = {
   attribution: attributionRows,
   claims: mainClaimRows,
   summaries: summaryRows,
+  html: pageRows,
 };
 
 function fail(message: string): never {

@@ -35,7 +35,7 @@ const directions: readonly Direction[] = [
     to: /^lib\/(handlers|article|engine|web)\/|^lib\/(errors|ports|summarize|summary-[a-z]+)\.ts$|^(node:crypto|node:zlib|aws-lambda)$|^(package|schemas\/.*)\.json$/,
   },
   { from: 'lib/aws', to: /^lib\/aws\/|^lib\/(errors|ports)\.ts$|^@aws-sdk\/client-s3$/ },
-  { from: 'lib/article', to: /^(?!lib\/)(?!@aws-sdk)|^lib\/(article|engine)\// },
+  { from: 'lib/article', to: /^(?!lib\/)(?!@aws-sdk)|^lib\/(article|engine)\/|^lib\/summary-format\.ts$/ },
   { from: 'lib/web', to: /^lib\/(web|article|engine)\/|^lib\/summary-[a-z]+\.ts$/ },
   { from: 'lib/engine', to: /^lib\/engine\// },
 ];

@@ -35,7 +35,7 @@ const decodedAlready: TextOrigin = {
 export function readText(text: string, given: Facts, origin = decodedAlready): ArticleReading {
   if (isBinaryText(text)) return { article: null, refusal: binary };
   const whole = without(storyOf(text), origin.removed);
-  const removed = apart([...origin.removed, ...noiseIn(whole)]);
+  const removed = apart([...origin.removed, ...noiseIn(whole).filter((removal) => !isHeading(removal, origin))]);
   const story = without(whole, removed);
   const language = languageOf(story.blocks.map((block) => block.text).join('\n'));
   const title = titleOf(story, given.title ?? null);
@@ -72,6 +72,10 @@ function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | nul
   const reason = whyNotProse(blocks);
   return reason === null ? null : notProse(reason);
 }
+
+/** What the file calls a heading is none that only repeats the text below it. */
+const isHeading = ({ start, reason }: Removal, { headings }: TextOrigin): boolean =>
+  reason === 'repeated' && headings.some((heading) => heading.start === start);
 
 /** The first line with authors in it. */
 function bylineOf(text: string, removed: readonly Removal[]): string | null {

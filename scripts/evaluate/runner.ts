@@ -16,7 +16,7 @@ export const idOf = ({ doc, id }: GoldArticle): string => doc ?? id ?? '';
 export class Runner {
   characters = 0;
   milliseconds = 0;
-  private readonly sample: number;
+  readonly sample: number;
   private readonly done = new Map<string, Summary>();
 
   constructor(sample: number) {
