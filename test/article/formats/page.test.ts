@@ -28,7 +28,11 @@ test('the story is taken from a page, and what stands around it is not', async (
 
 test('a heading of the page is none that only repeats a paragraph', async () => {
   const [first, second, third] = paragraphs;
-  const heading = second.split(' ').slice(0, 8).join(' ').replace(/[,;:]$/, '');
+  const heading = second
+    .split(' ')
+    .slice(0, 8)
+    .join(' ')
+    .replace(/[,;:]$/, '');
   const article = await articleOf(page('', `<p>${first}</p><h2>${heading}</h2><p>${second}</p><p>${third}</p>`));
   expect(article.headings.map(({ start, end }) => article.text.slice(start, end))).toContain(heading);
   expect(article.removed).toEqual([]);
