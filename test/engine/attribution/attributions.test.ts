@@ -64,6 +64,18 @@ const rows: readonly [string, readonly string[]][] = [
   ['The bridge was built in 1932 and painted green.', []],
   ['He lives in a so-called “tiny house” by the river.', []],
   ['The union plans a strike.', []],
+  // deeds: the stance of who does it, not of who is said to do it
+  ['Ruiz attacked the plan.', ['Ruiz | attacked | the plan']],
+  ['Scouts found the wolves attacking the herd.', []],
+  ['The road was built to support the new port.', []],
+  ['The festival celebrates its tenth year.', []],
+  ['Visitors enjoy the long evenings.', []],
+  // duties and looking: what must be, and what somebody tries to learn
+  ['Drivers are required to wear a belt.', []],
+  ['The train is supposed to leave at nine.', []],
+  ['Roe opened the box to see how it worked.', []],
+  ['Roe could not see how it worked.', ['Roe | could not see | how it worked']],
+  ['Roe denied that she had left.', ['Roe | denied | that she had left']],
 ];
 
 // Right answers that the rules do not give yet, with the reason.

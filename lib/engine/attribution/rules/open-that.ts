@@ -5,7 +5,7 @@ import type { CueRule, Reading } from '../found.ts';
 import { nounsOfSaying } from '../lexicons/nouns-of-saying.ts';
 
 const farthestVerb = 5;
-const notReporting = wordList('so such now given provided ensure ensured ensuring ensures sure mean means meant fact');
+const notReporting = wordList('so such now given provided ensure ensured ensuring ensures sure mean means meant meaning fact');
 const nounsOfEvidence = wordList('evidence word proof sign signs doubt case point note impression possibility chance risk');
 const expletives = /^(?:it|this|that|there|what)$/;
 

@@ -81,7 +81,8 @@ const thatClause: Frame = {
 
 const question: Frame = {
   rule: 'indirect question',
-  fit: ({ cue, next, at }) => {
+  fit: ({ cue, next, at, group }) => {
+    if (group.isInfinitive && perceptions.has(cue.lemma)) return null;
     const takes = cue.frames.has('question') || (cue.frames.has('clause') && !/^(?:when|where)$/.test(next.lower));
     return takes && isQuestionWord(next) ? { from: at + 1, kind: 'clause' } : null;
   },
@@ -126,7 +127,7 @@ const gerund: Frame = {
 };
 
 const verbsWithAddressee = wordList(
-  'tell ask remind convince persuade inform assure warn notify urge advise show promise encourage press invite order challenge implore beg want expect call require request instruct pressure',
+  'tell ask remind convince persuade inform assure warn notify urge advise show promise encourage press invite order challenge implore beg want expect call request instruct pressure',
 );
 const verbsThatTellClauses = wordList('tell remind convince inform assure promise show warn');
 
@@ -148,11 +149,17 @@ const addressee: Frame = {
 /** Where a clause without "that" would begin, behind a time adjunct: "said on Monday the plan was dead". */
 const clauseStart = ({ tokens, at, cue }: Use): number => (cue.frames.has('clause') ? skipAdjuncts(tokens, at + 1) : at + 1);
 
+/** "deny that": a clause without "that" is seldom theirs. */
+const takesOnlyThat = wordList('answer deny ensure prefer reflect require');
+
+/** "to see how it works": an infinitive of these is what somebody does to learn something. */
+const perceptions = wordList('find hear know see');
+
 const zeroThat: Frame = {
   rule: 'clause without that',
   fit: (use) => {
-    const { cue, tokens, end } = use;
-    if (!cue.frames.has('clause')) return null;
+    const { cue, tokens, end, group } = use;
+    if (!cue.frames.has('clause') || takesOnlyThat.has(cue.lemma) || (group.isInfinitive && perceptions.has(cue.lemma))) return null;
     const from = clauseStart(use);
     const subjectTo =
       tokens[from]?.lower === 'there' ? from + 1 : isInPhrase(tokens[from]) ? phraseStartingAt(tokens, from)?.to : undefined;
@@ -164,7 +171,7 @@ const zeroThat: Frame = {
 
 /** "said in the long run it would pay", "said building it was a mistake": the clause opens with an adjunct or a gerund. */
 const takesBareClause = wordList(
-  'say tell think believe know feel hope claim argue insist note add warn suggest predict estimate report announce find show explain maintain contend concede admit acknowledge conclude',
+  'say tell think believe know feel hope claim argue insist note warn suggest predict estimate report announce find explain maintain contend concede admit acknowledge conclude',
 );
 
 const adjunctFirst: Frame = {
@@ -176,7 +183,7 @@ const adjunctFirst: Frame = {
 };
 
 const plainReporting = wordList(
-  'say argue claim report write note tweet insist reveal announce show find explain add believe think conclude warn admit',
+  'say argue claim report write note tweet insist reveal announce show explain believe think conclude warn admit',
 );
 
 /** Verbs that hardly do anything but report: whatever follows is content. */
@@ -209,9 +216,16 @@ const colon: Frame = {
     next.text === ':' && cue.frames.has('quotation') && at + 4 < end ? { from: at + 2, kind: 'rest', cueTo: at + 2 } : null,
 };
 
+/** Stances that are deeds: who "backs the plan" says so, "to back the plan" and "groups backing the plan" tell what they do. */
+const deeds = wordList('address attack back challenge defend describe discuss highlight portray seek support');
+
 const object: Frame = {
   rule: 'object',
-  fit: ({ cue, next, at }) => (cue.frames.has('object') && isInPhrase(next) ? { from: at + 1, kind: 'object' } : null),
+  fit: ({ cue, next, at, group }) => {
+    const isSubordinate = group.isInfinitive || (cue.form === 'ing' && !group.hasAuxiliary);
+    if (!cue.frames.has('object') || !isInPhrase(next) || (isSubordinate && deeds.has(cue.lemma))) return null;
+    return { from: at + 1, kind: 'object' };
+  },
 };
 
 const frames: readonly Frame[] = [
@@ -315,13 +329,14 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
   }
   const object = passiveObject(view, at, cue, group);
   if (object) return object;
+  if (cue.lemma === 'suppose' || cue.lemma === 'require') return null; // "was supposed to": a duty that nobody need have spoken of
   const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
   if (next?.lower !== 'to' || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '') || !takesInfinitive || !group.subject) return null;
   const to = contentEnd(view, taken, { from: at + 1, kind: 'infinitive', cueAt: at });
   return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
 }
 
-const verbsOfView = /^(?:see|view|describe|regard|consider|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
+const verbsOfView = /^(?:see|view|describe|regard|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
 
 /** "was criticized by unions", "is seen as a rival": the subject is what is judged. */
 function passiveObject({ tokens, end }: SentenceView, at: number, cue: VerbCue, group: VerbGroup): Found | null {
