@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 import { isPast, verbCueOf } from './cues.ts';
 import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
-import { isInPhrase, isNominal, isTime, longPhraseStartingAt, phraseEndingAt, widenToClauseStart } from './noun-phrases.ts';
+import { isInPhrase, isNominal, isTime, longPhraseStartingAt, phraseEndingAt, possessivePronouns, widenToClauseStart } from './noun-phrases.ts';
 import { isDash, isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
 import { isFiniteTag, isRelativePronoun } from './tag-tests.ts';
 import { verbCueAt } from './verb-cue.ts';
@@ -64,7 +64,9 @@ function subjectBeforeTime(tokens: readonly Token[], last: number): TokenRange |
   let at = last;
   while (at > 0 && (isTime(tokens[at]) || /^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? ''))) at--;
   if (tokens[at]?.pos === 'ADP') at--;
-  return isNominal(tokens[at]) ? phraseEndingAt(tokens, at) : null;
+  while (at > 0 && isParticleBetween(tokens[at] as Token)) at--; // "police had last month charged"
+  const phrase = isNominal(tokens[at]) ? phraseEndingAt(tokens, at) : null;
+  return phrase && widenToClauseStart(tokens, phrase);
 }
 
 /** "Smith, Jones and Brown said": adds what stands before the commas of a list that ends in "and". */
@@ -175,9 +177,11 @@ const bracket: Insert = (tokens, last) => {
 const reflexive: Insert = (tokens, last) =>
   /^(?:himself|herself|itself|themselves)$/.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
 
+const participlesOfSurvey = /^(?:polled|surveyed|interviewed|questioned|involved)$/;
+
 /** "half of the voters polled said" */
 const participleOfSurvey: Insert = (tokens, last) =>
-  /^(?:polled|surveyed|interviewed|questioned|involved)$/.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+  participlesOfSurvey.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
 
 /** "Ruiz, a judge, on Tuesday said", "has in the past said" */
 const timeAdjunct: Insert = (tokens, last) => {
@@ -216,8 +220,11 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   }
   if (isNominal(token) || isQuantifierAlone(tokens, last)) {
     const phrase = phraseEndingAt(tokens, last);
+    if (possessivePronouns.has(token.lower) && token.lower !== 'her') return group;
     if (objectPronouns.has(token.lower)) return { ...group, subject: phrase && aroundPronoun(tokens, phrase) };
-    return { ...group, subject: phrase && withListMembers(tokens, widenToClauseStart(tokens, phrase)) };
+    const subject = phrase && withListMembers(tokens, widenToClauseStart(tokens, phrase));
+    const isSurvey = tokens[last + 1] !== undefined && participlesOfSurvey.test(tokens[last + 1]?.lower ?? '') && last + 1 < group.from;
+    return { ...group, subject: subject && isSurvey ? { from: subject.from, to: last + 2 } : subject };
   }
   if (token.text === ',' || isDash(token)) {
     const subject = subjectAcrossComma(view, last);

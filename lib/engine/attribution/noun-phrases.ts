@@ -8,6 +8,7 @@ import { isDash, isQuotationMark, type TokenRange } from './sentence-view.ts';
 
 export const possessivePronouns = wordList('his her its their our my your');
 const personalPronouns = wordList('he she i we they it you there him them me us');
+const objectPronouns = wordList('him her them me us');
 const quantifiers = wordList('those one some many most all both none several few each any much half');
 const ofLikePrepositions = wordList('of for at from in with on to against by near behind between about among');
 const prepositionsOfObjects = wordList('of for in to on against at with from about');
@@ -152,8 +153,25 @@ function belongsToSubject(tokens: readonly Token[], at: number): boolean {
   const isReducedRelative =
     token.pos === 'VERB' &&
     tokens[at - 1]?.pos !== 'AUX' &&
-    (token.lower.endsWith('ing') || (/(?:ed|wn|de)$/.test(token.lower) && (next.pos === 'ADP' || isTime(next))));
+    (token.lower.endsWith('ing') ||
+      (/(?:ed|wn|de|en|held|sent|led|begun)$/.test(token.lower) && (next.pos === 'ADP' || next.pos === 'SCONJ' || isTime(next))));
   return isReducedRelative && at > 0;
+}
+
+const relativePronouns = wordList('who that which');
+const subjectPronouns = wordList('i you he she we they');
+const isVerbWord = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.lower === "n't";
+
+/**
+ * "the groups who wrote to her", "the people I met": index of the last word before the relative clause whose verb stands at
+ * `verb`, -1 where that verb belongs to no relative clause without commas.
+ */
+function beforeRelativeClause(tokens: readonly Token[], verb: number): number {
+  let at = verb;
+  while (at > 0 && isVerbWord(tokens[at] as Token)) at--;
+  const opener = tokens[at] as Token;
+  const opens = at < verb && (relativePronouns.has(opener.lower) || subjectPronouns.has(opener.lower));
+  return opens && (isNoun(tokens[at - 1]) || quantifiers.has(tokens[at - 1]?.lower ?? '')) ? at - 1 : -1;
 }
 
 const bounds = (token: Token): boolean =>
@@ -164,8 +182,15 @@ export function widenToClauseStart(tokens: readonly Token[], phrase: TokenRange)
   const isPronoun = phrase.to - phrase.from === 1 && tokens[phrase.from]?.pos === 'PRON';
   if (isPronoun && tokens[phrase.from - 1]?.pos !== 'ADP') return phrase;
   let from = phrase.from;
+  let hasRelative = false;
   for (let at = phrase.from - 1; at >= 0 && phrase.from - at < longestWidening; at--) {
-    if (belongsToSubject(tokens, at)) from = at;
+    const head = hasRelative || !isVerbWord(tokens[at] as Token) ? -1 : beforeRelativeClause(tokens, at);
+    if (head >= 0) {
+      hasRelative = true;
+      at = head;
+    }
+    if (head >= 0 || belongsToSubject(tokens, at)) from = at;
+    else if (objectPronouns.has(tokens[at]?.lower ?? '')) continue;
     else if (bounds(tokens[at] as Token)) break;
     else return phrase;
   }

@@ -28,7 +28,10 @@ const behind = (tokens: readonly Token[], { to }: TokenRange): number => (tokens
 const invertedAfter: Placement = ({ view: { tokens } }, part) => {
   const at = behind(tokens, part);
   const cue = verbCueAt(tokens, at);
-  const source = cue?.frames.has('quotation') && isInPhrase(tokens[at + 1]) ? phraseStartingAt(tokens, at + 1) : null;
+  // "…," said retired general Roe: the tagger may take "retired" for a verb
+  const opener = tokens[at + 1]?.pos === 'VERB' && tokens[at + 1]?.lower.endsWith('ed') && isInPhrase(tokens[at + 2]) ? 1 : 0;
+  const phrase = cue?.frames.has('quotation') && isInPhrase(tokens[at + 1 + opener]) ? phraseStartingAt(tokens, at + 1 + opener) : null;
+  const source = phrase && { from: at + 1, to: phrase.to };
   return source && { source, cue: { from: at, to: at + 1 }, rule: 'quotation, inverted' };
 };
 

@@ -194,7 +194,7 @@ const anythingSaid: Frame = {
     if (!plainReporting.has(cue.lemma) || cue.form === 'ing' || !source || group.isInfinitive) return null;
     const from = clauseStart(use);
     const hasVerb = tokens.slice(from, end).some(isVerbal);
-    if (end - from < 3 || tokens[from]?.pos === 'PUNCT') return null;
+    if (end - from < 3 || tokens[from]?.pos === 'PUNCT' || (verbCueAt(tokens, from) && isFiniteTag(tokens[from])) || tokens[from]?.lower === 'using') return null;
     if (!hasVerb) return null;
     return { from, kind: 'clause' };
   },
