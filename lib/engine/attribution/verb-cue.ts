@@ -2,12 +2,12 @@ import type { Token } from '../types.ts';
 import { type VerbCue, verbCueOf } from './cues.ts';
 import { isNominal, possessivePronouns } from './noun-phrases.ts';
 
-const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|attacks|charges)$/;
+const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|claim|attacks|charges)$/;
 
 /** "reports" in "several reports", "state" as an adjective: forms that are far more often nouns. */
 const looksLikeNoun = (token: Token, before: Token | undefined): boolean =>
   oftenNouns.test(token.lower) &&
-  (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && /^(?:NUM|ADJ|DET)$/.test(before.pos)));
+  (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && (/^(?:NUM|ADJ|DET)$/.test(before.pos) || before.lower === 'whose')));
 
 /** A verb the tagger took for a noun: "Trump claims the", "doctors plan to". */
 function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): boolean {

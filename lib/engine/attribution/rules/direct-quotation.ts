@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { verbCueOf } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
-import { isInPhrase, isNominal, phraseEndingAt, phraseStartingAt } from '../noun-phrases.ts';
+import { isInPhrase, isNominal, isTime, phraseEndingAt, phraseStartingAt } from '../noun-phrases.ts';
 import { isDash, type QuotedPart, type TokenRange } from '../sentence-view.ts';
 import { isFiniteTag, isRelativePronoun } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
@@ -110,11 +110,16 @@ const subjectBefore: Placement = (reading, part) => {
   return null;
 };
 
+/** Ruiz said that once the hall opens, "…": the quotation is part of a report that stands before it. */
+const followsReport = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(0, from).some((_, at) => verbCueAt(tokens, at)?.frames.has('clause') === true);
+
 /** The mayor fired back: "…": before a colon any verb reports. */
 const anyVerbBefore: Placement = ({ view, taken }, part) => {
   const { tokens, end } = view;
   const mark = tokens[part.from - 1]?.text ?? '';
   if (part.from < 2 || !/^[,:]$/.test(mark) || part.to < end - 1) return null;
+  if (mark === ',' && followsReport(tokens, part.from)) return null;
   for (let at = part.from - 2; at >= 0; at--) {
     if (isInDirectSpeech(view, at) || taken[at]) return null;
     if (tokens[at]?.pos !== 'VERB' || (mark !== ':' && part.from - at >= 7)) continue;
@@ -129,6 +134,7 @@ const anyVerbBefore: Placement = ({ view, taken }, part) => {
 const signature: Placement = ({ view: { tokens, end } }, part) => {
   const first = part.to + 1;
   if (!isDash(tokens[part.to]) || tokens[first]?.pos !== 'PROPN' || end - part.to > 9) return null;
+  if (tokens.slice(first, end).some((token) => isTime(token) || token.pos === 'NUM')) return null; // "Title" — Outlet, 5 May 2010
   if (!tokens.slice(first, end).every((token) => isInPhrase(token) || /^(?:,|of|and|-|\.)$/.test(token.lower))) return null;
   const source = phraseStartingAt(tokens, first) ?? { from: first, to: first + 1 };
   return { source, cue: { from: part.to, to: first }, rule: 'quotation, signed', isClosed: true };
