@@ -30,7 +30,8 @@ const isModifier = (tokens: readonly Token[], at: number, cue: VerbCue): boolean
   cue.form !== 'base' &&
   cue.form !== 'third' &&
   tokens[at + 1]?.pos === 'NOUN' &&
-  (/^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
+  (at === 0 ||
+    /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
     tokens[at - 1]?.lower === "'s" ||
     possessivePronouns.has(tokens[at - 1]?.lower ?? ''));
 

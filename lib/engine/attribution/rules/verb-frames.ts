@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts';
 import { wordList } from '../../word-list.ts';
 import { type VerbGroup, verbGroup } from '../clause-subject.ts';
 import { type ContentKind, contentEnd } from '../content-end.ts';
-import type { VerbCue } from '../cues.ts';
+import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
 import { isInPhrase, isNominal, isQuestionWord, isTime, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
@@ -41,7 +41,8 @@ function finiteVerbAfter(tokens: readonly Token[], at: number): number {
       isQuotationMark(token) ||
       /^(?:of|in|for|at|from|on|with|to|and|or|by|between|against|about|'s|not)$/.test(token.lower));
   while (isSubjectWord(tokens[at])) at++;
-  return isFiniteTag(tokens[at]) ? at : -1;
+  const isConjunct = /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? ''); // "promised a veto and left": no clause
+  return isFiniteTag(tokens[at]) && !isConjunct ? at : -1;
 }
 
 const farthestThat = 14;
@@ -92,7 +93,10 @@ const infinitive: Frame = {
   rule: 'infinitive',
   fit: ({ cue, next, tokens, at }) => {
     const to = /^(?:not|never)$/.test(next.lower) ? at + 2 : at + 1; // "decided not to run"
-    const isInfinitive = tokens[to]?.lower === 'to' && /^(?:VERB|AUX|ADV)$/.test(tokens[to + 1]?.pos ?? '');
+    const verb = tokens[to + 1];
+    // "declined to comment": a verb that could be a noun
+    const isVerb = /^(?:VERB|AUX|ADV)$/.test(verb?.pos ?? '') || (verb?.pos === 'NOUN' && verbCueOf(verb)?.form === 'base');
+    const isInfinitive = tokens[to]?.lower === 'to' && isVerb;
     return cue.frames.has('infinitive') && isInfinitive ? { from: at + 1, kind: 'infinitive', minimum: to } : null;
   },
 };
