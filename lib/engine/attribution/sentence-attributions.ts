@@ -8,6 +8,7 @@ import { appearance } from './rules/appearance.ts';
 import { asClause } from './rules/as-clause.ts';
 import { askedAbout } from './rules/asked-about.ts';
 import { directQuotation } from './rules/direct-quotation.ts';
+import { headline } from './rules/headline.ts';
 import { labelled } from './rules/labelled.ts';
 import { nounCues } from './rules/noun-cues.ts';
 import { openThat } from './rules/open-that.ts';
@@ -17,7 +18,7 @@ import type { SentenceView, TokenRange } from './sentence-view.ts';
 import { isRelativePronoun } from './tag-tests.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
-const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, askedAbout, accordingTo, parenthetical, asClause];
+const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, headline, askedAbout, accordingTo, parenthetical, asClause];
 const cueRules: readonly CueRule[] = [verbFrames, appearance, openThat, adjectiveCues, nounCues];
 
 interface State {

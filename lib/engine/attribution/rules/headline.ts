@@ -1,0 +1,36 @@
+import type { Token } from '../../types.ts';
+import { type VerbCue, verbCueOf } from '../cues.ts';
+import type { SentenceRule } from '../found.ts';
+import { isNominal } from '../noun-phrases.ts';
+import type { SentenceView } from '../sentence-view.ts';
+
+const longestHeadline = 30;
+const fewestWords = 4;
+const shareOfCapitals = 0.8;
+/** Shorter ones ("of", "to", "with") stay small in most house styles. */
+const isLongWord = ({ text }: Token): boolean => text.length > 4 && /^\p{L}/u.test(text);
+
+/** "Mayor Says Bridge Will Close Again": nearly every long word has a capital, so that the tagger takes verbs for names. */
+function isTitleCase({ tokens }: SentenceView): boolean {
+  const words = tokens.slice(1).filter(isLongWord);
+  const capitals = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  return tokens.length <= longestHeadline && words.length >= fewestWords && capitals.length >= shareOfCapitals * words.length;
+}
+
+/** In headlines reports stand in the present: "Says", "Calls", "Warns". A past form may be a participle ("Mayor Accused of …"). */
+const isReport = (cue: VerbCue | undefined): cue is VerbCue =>
+  cue !== undefined &&
+  (cue.form === 'third' || (cue.lemma === 'say' && cue.form === 'past')) &&
+  (cue.frames.has('quotation') || cue.frames.has('clause') || cue.frames.has('object') || cue.frames.has('objectInfinitive'));
+
+/** "Mayor Says Bridge Will Close": what stands before the verb is the source, all behind it the content. */
+export const headline: SentenceRule = ({ view, taken }) => {
+  const { tokens, end } = view;
+  if (!isTitleCase(view)) return [];
+  const at = tokens.findIndex((token, index) => index > 0 && /^\p{Lu}/u.test(token.text) && isReport(verbCueOf(token)));
+  const cue = verbCueOf(tokens[at]);
+  if (!cue || !isNominal(tokens[at - 1]) || at + 2 >= end || taken[at]) return [];
+  const hasParticle = cue.particles.has(tokens[at + 1]?.lower ?? '');
+  const from = hasParticle ? at + 2 : at + 1;
+  return [{ source: { from: 0, to: at }, cue: { from: at, to: from }, content: [{ from, to: end }], rule: 'headline' }];
+};
