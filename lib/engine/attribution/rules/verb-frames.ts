@@ -321,7 +321,8 @@ function openingPhrase(tokens: readonly Token[]): TokenRange | null {
 }
 
 /** "is said to", "was told that", "were asked whether": reported, with nobody named. */
-function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+function passive(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const { view, taken } = reading;
   const { tokens } = view;
   const next = tokens[at + 1];
   if (adjectivesOfOpinion.has(tokens[at]?.lower ?? '')) return null; // "is convinced that": the subject's own opinion
@@ -331,7 +332,7 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
     const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
     return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
   }
-  const object = passiveObject(view, at, cue, group);
+  const object = passiveObject(reading, at, cue, group);
   if (object) return object;
   if (cue.lemma === 'suppose' || cue.lemma === 'require') return null; // "was supposed to": a duty that nobody need have spoken of
   const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
@@ -342,14 +343,40 @@ function passive({ view, taken }: Reading, at: number, cue: VerbCue, group: Verb
 
 const verbsOfView = /^(?:see|view|describe|regard|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
 
+/** What somebody is accused of, blamed for or charged with, by whom the sentence does not say. */
+const chargesWithPreposition: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  blame: 'for',
+  charge: 'with',
+  condemn: 'for as',
+  criticise: 'for as',
+  criticize: 'for as',
+  denounce: 'for as',
+  deride: 'for as',
+  fault: 'for',
+  hail: 'for as',
+  mock: 'for as',
+  praise: 'for as',
+  ridicule: 'for as',
+  slam: 'for',
+  suspect: 'of',
+};
+
 /** "was criticized by unions", "is seen as a rival": the subject is what is judged. */
-function passiveObject({ tokens, end }: SentenceView, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+function passiveObject(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
+  const { tokens, end } = reading.view;
   const next = tokens[at + 1];
   if (!group.subject || !next || at + 2 >= end) return null;
   const span = { from: group.from, to: at + 1 };
   if (next.lower === 'by' && cue.frames.has('object')) {
     const source = longPhraseStartingAt(tokens, at + 2);
     return source && { source, cue: { from: group.from, to: at + 2 }, content: [group.subject], rule: 'passive with an agent' };
+  }
+  const charge = chargesWithPreposition[cue.lemma]?.split(' ').includes(next.lower) === true;
+  if (charge) {
+    const from = at + 1;
+    const to = contentEnd(reading.view, reading.taken, { from, kind: 'object', cueAt: at });
+    return { source: null, cue: span, content: [group.subject, { from, to }], rule: 'passive with a charge' };
   }
   if (!verbsOfView.test(cue.lemma) || !(next.lower === 'as' || isInPhrase(next))) return null;
   const from = next.lower === 'as' ? at + 2 : at + 1;
