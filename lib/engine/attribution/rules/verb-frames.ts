@@ -116,9 +116,12 @@ const quotedContent: Frame = {
 
 const particle: Frame = {
   rule: 'verb and preposition',
-  fit: ({ cue, next, tokens, at, end }) => {
-    if (!cue.particles.has(next.lower) || at + 2 >= end) return null;
-    return { from: at + 2, kind: tokens[at + 2]?.lower === 'that' ? 'clause' : 'object', cueTo: at + 2 };
+  fit: ({ cue, tokens, at, end }) => {
+    let to = at + 1;
+    while (tokens[to]?.pos === 'ADV' || isTime(tokens[to])) to++; // "spoke movingly on Monday of"
+    if (cue.particles.has(tokens[at + 1]?.lower ?? '')) to = at + 1;
+    if (!cue.particles.has(tokens[to]?.lower ?? '') || to + 1 >= end) return null;
+    return { from: to + 1, kind: tokens[to + 1]?.lower === 'that' ? 'clause' : 'object', cueTo: to + 1 };
   },
 };
 
