@@ -2,7 +2,15 @@ import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 import { isPast, verbCueOf } from './cues.ts';
 import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
-import { isInPhrase, isNominal, isTime, longPhraseStartingAt, phraseEndingAt, possessivePronouns, widenToClauseStart } from './noun-phrases.ts';
+import {
+  isInPhrase,
+  isNominal,
+  isTime,
+  longPhraseStartingAt,
+  phraseEndingAt,
+  possessivePronouns,
+  widenToClauseStart,
+} from './noun-phrases.ts';
 import { isDash, isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
 import { isFiniteTag, isRelativePronoun } from './tag-tests.ts';
 import { verbCueAt } from './verb-cue.ts';

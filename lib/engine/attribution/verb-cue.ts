@@ -7,7 +7,9 @@ const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|d
 /** "reports" in "several reports", "state" as an adjective: forms that are far more often nouns. */
 const looksLikeNoun = (token: Token, before: Token | undefined): boolean =>
   oftenNouns.test(token.lower) &&
-  (token.pos !== 'VERB' || token.lower === 'regarding' || (before !== undefined && (/^(?:NUM|ADJ|DET)$/.test(before.pos) || before.lower === 'whose')));
+  (token.pos !== 'VERB' ||
+    token.lower === 'regarding' ||
+    (before !== undefined && (/^(?:NUM|ADJ|DET)$/.test(before.pos) || before.lower === 'whose')));
 
 /** A verb the tagger took for a noun: "Trump claims the", "doctors plan to". */
 function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): boolean {

@@ -57,7 +57,36 @@ const rows: readonly [string, readonly string[]][] = [
   ['Ashby issued a statement opposing the dam.', ['Ashby | opposing | the dam']],
   ['The storm forced officials to admit that the wall was weak.', ['officials | to admit | that the wall was weak']],
   ['Ruiz herself said the bridge was safe.', ['Ruiz | said | the bridge was safe']],
-  ['Most of the voters polled said the bridge was safe.', ['Most of the voters | said | the bridge was safe']],
+  ['Most of the voters polled said the bridge was safe.', ['Most of the voters polled | said | the bridge was safe']],
+  ['The groups who wrote to her say the plan is dead.', ['The groups who wrote to her | say | the plan is dead']],
+  ['The people I met this week said it was over.', ['The people I met this week | said | it was over']],
+  ['In Ohio he said voters were angry.', ['he | said | voters were angry']],
+  ['Exit polls taken in Ohio found that few agreed.', ['Exit polls taken in Ohio | found | that few agreed']],
+  ['Most people living near the port on Sunday said it was loud.', ['Most people living near the port | said | it was loud']],
+  ['Those surveyed said the plan was dead.', ['Those surveyed | said | the plan was dead']],
+  ['“I disagree,” said retired general Tom Roe.', ['retired general Tom Roe | said | “I disagree,”']],
+  // a quotation within a report
+  [
+    'Ruiz said that once the hall opens, “we will never have to wait again.”',
+    ['Ruiz | said | that once the hall opens, “we will never have to wait again.”'],
+  ],
+  // a verb that could be a noun, and one that has no clause
+  ['She declined to comment.', ['She | declined | to comment']],
+  ['The council promised a veto and left.', ['The council | promised | a veto']],
+  // headlines in title case
+  ['Former Mayor Says Bridge Will Close Again', ['Former Mayor | Says | Bridge Will Close Again']],
+  ['Tom Roe Slams Council Over Bridge Delays', ['Tom Roe | Slams | Council Over Bridge Delays']],
+  ['Former Mayor Accused of Hiding Bridge Report', []],
+  ['Ruiz Reports is a company in Port Ellis that makes tools.', []],
+  // charges in the passive voice
+  ['Roe was accused of taking bribes.', ['- | was accused | Roe … of taking bribes']],
+  ['The mayor has been criticized for the delay.', ['- | has been criticized | The mayor … for the delay']],
+  ['The mayor was praised.', []],
+  // words between a verb and its preposition
+  ['Roe spoke movingly of his years abroad.', ['Roe | spoke movingly of | his years abroad']],
+  // polls and records say something without a verb, people do not
+  ['The poll shows Roe ahead of Ruiz.', ['The poll | shows | Roe ahead of Ruiz']],
+  ['The man shows his ticket.', []],
   // not attributions
   ['The attack that left 14 people dead was planned.', []],
   ['About 475 pledged delegates were there.', []],

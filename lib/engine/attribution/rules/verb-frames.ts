@@ -6,7 +6,7 @@ import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
 import { isInPhrase, isNominal, isQuestionWord, isTime, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
-import { isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
+import { isQuotationMark, type TokenRange } from '../sentence-view.ts';
 import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
@@ -193,6 +193,20 @@ const plainReporting = wordList(
   'say argue claim report write note tweet insist reveal announce show explain believe think conclude warn admit',
 );
 
+const works =
+  /^(?:analys[ei]s|averages?|counts?|data|documents|figures|filings?|numbers|polls?|polling|records|results|stud(?:y|ies)|surveys?|tall(?:y|ies))$/;
+const verbsOfEvidence = wordList('find indicate reveal show');
+
+/** "The poll shows Roe ahead": polls and records say something, with a verb or without. */
+const evidence: Frame = {
+  rule: 'evidence',
+  fit: ({ cue, next, source, group, tokens, at }) => {
+    if (!verbsOfEvidence.has(cue.lemma) || !source || group.isInfinitive || group.isRelative || cue.form === 'ing') return null;
+    const isWork = tokens.slice(source.from, source.to).some(({ lower }) => works.test(lower));
+    return isWork && (isInPhrase(next) || next.pos === 'ADV' || next.pos === 'ADP') ? { from: at + 1, kind: 'clause' } : null;
+  },
+};
+
 /** Verbs that hardly do anything but report: whatever follows is content. */
 const anythingSaid: Frame = {
   rule: 'words behind a plain reporting verb',
@@ -201,7 +215,13 @@ const anythingSaid: Frame = {
     if (!plainReporting.has(cue.lemma) || cue.form === 'ing' || !source || group.isInfinitive) return null;
     const from = clauseStart(use);
     const hasVerb = tokens.slice(from, end).some(isVerbal);
-    if (end - from < 3 || tokens[from]?.pos === 'PUNCT' || (verbCueAt(tokens, from) && isFiniteTag(tokens[from])) || tokens[from]?.lower === 'using') return null;
+    if (
+      end - from < 3 ||
+      tokens[from]?.pos === 'PUNCT' ||
+      (verbCueAt(tokens, from) && isFiniteTag(tokens[from])) ||
+      tokens[from]?.lower === 'using'
+    )
+      return null;
     if (!hasVerb) return null;
     return { from, kind: 'clause' };
   },
@@ -244,6 +264,7 @@ const frames: readonly Frame[] = [
   gerund,
   addressee,
   zeroThat,
+  evidence,
   adjunctFirst,
   anythingSaid,
   objectAs,
