@@ -15,7 +15,7 @@ const names = new RegExp(`^(?<authors>${name}${when}(?:(?:, | and | & )${name}${
  * name. Only for lines that stand where bylines do: a line of the story may be a name, too.
  */
 export function bareAuthorsIn(line: string): string | null {
-  if (line.length > longestLine || !/^[A-Z]/.test(line)) return null;
+  if (line.length > longestLine || !isPerson(line)) return null; // asked first: the pattern of names takes long to compile
   const authors = names.exec(line)?.groups?.authors?.replaceAll(new RegExp(when.slice(0, -1), 'g'), '');
   if (authors === undefined) return null;
   return authors.split(/, | and | & /).every(isPerson) ? authors : null;

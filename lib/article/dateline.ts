@@ -17,10 +17,6 @@ const dash = '\\s*(?:--|[-–—−])\\s*';
 const datelines = [
   // (CNN) — · (Reuters)The text may follow at once.
   new RegExp(`^\\((?:${agencies})\\)(?:${dash}|\\s*)(?=\\S)`, 'iu'),
-  // (CNA) — : whoever it is, in capitals and before a dash
-  new RegExp(`^\\([A-Z]{2,8}\\)${dash}(?=\\S)`),
-  // MARLOW, Sept. 21, 2022 /PRNewswire/ -- : agencies that distribute press releases
-  new RegExp(`^(?:${capitals})${region}${date} ?/[A-Z][\\w. -]{2,40}/${dash}(?=\\S)`, 'u'),
   // MARLOW, Ohio (AP) — · Washington (AFP) – · LONDON, March 3 (Reuters) -
   new RegExp(
     `^(?:${capitals}|${place})(?:/(?:${capitals}|${place}))?${region}${date} ?(?:\\((?:${agencies})\\)|\\| ?(?:${agencies}))${date}(?:${dash}|: )(?=\\S)`,
@@ -43,6 +39,14 @@ const datelines = [
   new RegExp(`^${capitals}(?:/${capitals})?${region}\\s(?:--|[-–—])\\s?(?=["“‘'(]?[A-Z\\d])`, 'u'),
 ];
 
+/** Those that need a sign which hardly any paragraph has so early; only then are they compiled. */
+const rareDatelines: readonly (readonly [string, RegExp])[] = [
+  // (CNA) — : whoever it is, in capitals and before a dash
+  ['(', new RegExp(`^\\([A-Z]{2,8}\\)${dash}(?=\\S)`)],
+  // MARLOW, Sept. 21, 2022 /PRNewswire/ -- : agencies that distribute press releases
+  ['/', new RegExp(`^(?:${capitals})${region}${date} ?/[A-Z][\\w. -]{2,40}/${dash}(?=\\S)`, 'u')],
+];
+
 /** Every dateline ends in one of these. Asked first: the patterns of places cost a cold start 75 ms to compile. */
 const setsOff = /[-–—−):]/;
 
@@ -50,7 +54,8 @@ const setsOff = /[-–—−):]/;
 export function datelineOf({ start, text }: Block): Span | null {
   const beginning = text.slice(0, 160);
   if (!setsOff.test(beginning)) return null;
-  for (const pattern of datelines) {
+  const rare = rareDatelines.filter(([sign]) => beginning.includes(sign)).map(([, pattern]) => pattern);
+  for (const pattern of [...datelines, ...rare]) {
     const length = pattern.exec(beginning)?.[0].length ?? 0;
     if (length > 0 && length < text.length) return { start, end: start + length };
   }

@@ -17,7 +17,7 @@ export const invitation: NoiseRule = {
   name: 'invitation to readers',
   reason: 'promotion',
   find: wholeBlocks((text, block) => {
-    if (isFirst(block) || quoted.test(text) || countWords(text) > longestInvitation || !asks.test(text)) return false;
+    if (isFirst(block) || !asks.test(text) || quoted.test(text) || countWords(text) > longestInvitation) return false;
     return channel.test(text) && (question.test(text) || /\b(?:us|our|your)\b/i.test(text));
   }),
 };

@@ -15,9 +15,7 @@ const notices = [
   /^\W{0,3}(?:our|the) (?:standards|ethics policy|editorial guidelines|trust principles)\s?:/i,
   /^\W{0,3}(?:key (?:events|moments|developments|points)|live updates|live reporting|show key events only|most recent|latest updates?|up next|next up|now playing|just in)\W{0,3}$/i,
   /^\W{0,3}(?:first |last )?(?:updated|published|posted) at \d{1,2}[:.]\d\d\b.{0,20}$/i,
-  /\bif you (?:buy|purchase|click|order|make a purchase)\b.{0,60}\bwe (?:may|might|will|can)\b.{0,30}\b(?:earn|receive|get|make)\b.{0,30}\bcommission/i,
   /^\W{0,3}(?:we|this (?:site|page|article|post)) may (?:earn|receive|get|contain)\b.{0,40}\b(?:commissions?|affiliate links?)\b/i,
-  /\bto (?:order|buy) (?:a|your) copy,? (?:for .{1,20} )?(?:go to|visit|call)\b/i,
   /^\W{0,3}(?:your )?e-?mail address will not be (?:published|shared)\b/i,
   /^\W{0,3}required fields are marked\b/i,
   /^\W{0,3}loading\b.{0,30}(?:…|\.{2,3})$/i,
@@ -26,12 +24,23 @@ const notices = [
   /^SOURCE:? [A-Z].{1,80}[^.]$/,
 ];
 
+/** Such words stand anywhere in a sentence; only a text that has the first of each pair is asked for the second. */
+const offers: readonly (readonly [string, RegExp])[] = [
+  [
+    'commission',
+    /\bif you (?:buy|purchase|click|order|make a purchase)\b.{0,60}\bwe (?:may|might|will|can)\b.{0,30}\b(?:earn|receive|get|make)\b.{0,30}\bcommission/i,
+  ],
+  [' copy', /\bto (?:order|buy) (?:a|your) copy,? (?:for .{1,20} )?(?:go to|visit|call)\b/i],
+];
+
+const isNotice = (text: string): boolean =>
+  matchesAny(notices, text) || offers.some(([word, pattern]) => text.includes(word) && pattern.test(text));
+
 /** "Listen to this article", "A version of this article appears in print on …". */
 export const readerService: NoiseRule = {
   name: 'reader service',
   reason: 'promotion',
-  find: wholeBlocks(
-    (text, block) =>
-      !isFirst(block) && !/[“”"]\s*(?:,|said\b|says\b)/.test(text) && matchesAny(notices, text) && countWords(text) <= longestNotice,
-  ),
+  find: wholeBlocks((text, block) => !isFirst(block) && isNotice(text) && !isQuoted(text) && countWords(text) <= longestNotice),
 };
+
+const isQuoted = (text: string): boolean => /[“”"]\s*(?:,|said\b|says\b)/.test(text);
