@@ -59,8 +59,10 @@ export interface ListedObject {
 export interface SummaryStore {
   /** One request. */
   read(key: string): Promise<StoredSummary | null>;
-  /** One request. */
+  /** Of an article that has a summary. One request. */
   write(key: string, body: string): Promise<void>;
+  /** Of an article that has none, with the reason. Three requests, so that whoever hears of it can tell it from a summary. */
+  refuse(key: string, body: string): Promise<void>;
   /** One request; nothing happens when there is none. */
   remove(key: string): Promise<void>;
   /** Under the keys of their articles. One request. */

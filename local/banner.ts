@@ -1,7 +1,7 @@
 import type { Stack } from './stack.ts';
 
 export interface BannerFacts {
-  readonly stack: Pick<Stack, 'apiUrl' | 's3Url' | 'credentials' | 'buckets' | 'differences'>;
+  readonly stack: Pick<Stack, 'apiUrl' | 's3Url' | 'eventsUrl' | 'credentials' | 'buckets' | 'differences'>;
   readonly watchedBucket: string;
   readonly dataDirectory: string;
   readonly inbox: string;
@@ -12,13 +12,14 @@ export interface BannerFacts {
 
 /** What is said when everything runs. */
 export function banner({ stack, watchedBucket, dataDirectory, inbox, duplicates, sample }: BannerFacts): string {
-  const { apiUrl, s3Url, credentials, buckets, differences } = stack;
+  const { apiUrl, s3Url, eventsUrl, credentials, buckets, differences } = stack;
   return [
     '',
     `  API      ${apiUrl}`,
     `  S3       ${s3Url}   access key ${credentials.accessKeyId}, secret key ${credentials.secretAccessKey}, any region`,
     ...Object.values(buckets).map((name) => `           s3://${name}`),
     `  Queues   ${apiUrl}/_local/queues`,
+    ...(eventsUrl === null ? [] : [`  Events   ${eventsUrl}   summaries ready, refused, withdrawn, as a stream`]),
     `  Inbox    ${inbox}   files put here are uploaded, files taken out are removed`,
     `  Data     ${dataDirectory}   logs in ${dataDirectory}/logs`,
     ...(duplicates > 0

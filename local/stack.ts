@@ -2,7 +2,9 @@ import { adminAnswer } from './admin.ts';
 import { type Credentials, localCredentials } from './credentials.ts';
 import { DataDirectory } from './data-directory.ts';
 import { defaultConcurrency, defaultDuplicates } from './defaults.ts';
-import { httpApi } from './http-api/server.ts';
+import { eventBus } from './events/event-bus.ts';
+import { EventStream } from './events/event-stream.ts';
+import { eventsPath, httpApi } from './http-api/server.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
 import { Lock } from './lock.ts';
 import { s3Server } from './s3/server.ts';
@@ -41,6 +43,8 @@ export interface Stack {
   readonly buckets: Readonly<Record<string, string>>;
   /** The bucket that tells a queue of what is put into it; null when none does. */
   readonly watchedBucket: string | null;
+  /** Streams what buckets tell the event bus; null when none does. */
+  readonly eventsUrl: string | null;
   readonly queues: readonly Queue[];
   readonly functions: readonly LambdaFunction[];
   /** What the template asks for and is not so here, a sentence each. */
@@ -73,7 +77,9 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
   const credentials = localCredentials;
   const queues = openQueues(plan.queues, data);
   running.queues = [...queues.values()];
-  const buckets = openBuckets(plan.buckets, queues, data, duplicates);
+  const stream = new EventStream();
+  running.events = stream;
+  const buckets = openBuckets(plan.buckets, queues, data, duplicates, eventBus({ rules: plan.rules, queues, stream }));
   running.buckets = [...buckets.values()];
   const s3Url = await running.serve(s3Server({ credentials, buckets, complain }), s3Port, '--s3-port');
   const deployment = { templateFile, data, credentials, s3Url, concurrency, idleTimeout, complain };
@@ -81,7 +87,9 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
   running.functions = [...functions.values()];
   const admin = (method: string, path: string) => adminAnswer(running.queues, method, path);
   const { id = 'none', stage = '$default', cors = null, routes = [] } = plan.api ?? {};
-  const apiUrl = await running.serve(httpApi({ apiId: id, stage, cors, routes: routesTo(functions, routes), admin }), apiPort, '--port');
+  const tellsEvents = plan.buckets.some((bucket) => bucket.tellsEvents);
+  const api = { apiId: id, stage, cors, routes: routesTo(functions, routes), admin, events: tellsEvents ? stream : null };
+  const apiUrl = await running.serve(httpApi(api), apiPort, '--port');
   running.eventSources = connectEventSources(plan.eventSources, queues, functions, timeScale);
   for (const source of running.eventSources) void source.run().catch((error) => complain(String(error)));
   await lock.tell(apiUrl);
@@ -92,6 +100,7 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
     credentials,
     buckets: Object.fromEntries(plan.buckets.map((bucket) => [bucket.id, bucket.name])),
     watchedBucket: plan.buckets.find(({ notifications }) => notifications.length > 0)?.name ?? null,
+    eventsUrl: tellsEvents ? `${apiUrl}${eventsPath}` : null,
     queues: running.queues,
     functions: running.functions,
     differences: plan.differences,

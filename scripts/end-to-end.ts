@@ -49,6 +49,24 @@ async function ready(apiUrl: string, key: string): Promise<{ id: string; status:
   });
 }
 
+/** What is told of summaries from now on: `SummaryReady news/a.txt`. */
+async function listen(apiUrl: string): Promise<Set<string>> {
+  const told = new Set<string>();
+  const { body } = await fetch(`${apiUrl}/events`);
+  void (async () => {
+    let text = '';
+    for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      const events = `${text}${piece}`.split('\n\n');
+      text = events.pop() ?? '';
+      for (const event of events) {
+        const [, name, data] = /event: (\S+)\ndata: (.*)/.exec(event) ?? [];
+        if (name && data) told.add(`${name} ${JSON.parse(data).detail.object.key}`);
+      }
+    }
+  })().catch(() => undefined); // the program stops before we do
+  return told;
+}
+
 const filesOf = async (folder: string): Promise<string[]> =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.md'))
@@ -70,6 +88,7 @@ try {
     const summary = await ready(apiUrl, key);
     check(summary.id === key && summary.status === 'ready' && summary.claims.length > 0, `the sample ${key} has a summary`);
   }
+  const told = await listen(apiUrl);
   const oddKey = 'news/a b+c é 100%.txt';
   await cp(path.join(project, 'samples', samples[0] as string), path.join(inbox, oddKey), { recursive: true });
   check((await ready(apiUrl, oddKey)).id === oddKey, `${oddKey} dropped into the inbox has a summary`);
@@ -79,6 +98,11 @@ try {
   await rm(path.join(inbox, oddKey));
   await until('the withdrawal', async () => ((await fetch(summaryUrl(apiUrl, oddKey))).status === 404 ? true : null));
   console.log('  its summary is gone when the file is gone');
+  for (const event of [`SummaryReady ${oddKey}`, 'SummaryRefused short.txt', `SummaryWithdrawn ${oddKey}`]) {
+    await until(event, async () => (told.has(event) ? true : null));
+  }
+  console.log('  /events told of each');
+  check(!told.has('SummaryReady short.txt') && !told.has(`SummaryRefused ${oddKey}`), 'and tells what is ready from what is refused');
   if (further) {
     await cp(further, path.join(inbox, 'further'), { recursive: true });
     const keys = (await filesOf(further)).map((name) => `further/${name}`);

@@ -42,9 +42,11 @@ const versionOf = ({ etag, versionId, lastModified }: ArticleVersion): ArticleVe
 /** The in-memory twin of `lib/aws/summary-store.ts`. */
 export function memorySummaries({ now = ticking() }: Pick<MemoryOptions, 'now'> = {}): SummaryStore {
   const summaries = new Map<string, { readonly body: string; readonly etag: string; readonly lastModified: string }>();
+  const put = (key: string, body: string, etag: string): void => void summaries.set(key, { body, etag, lastModified: wholeSeconds(now()) });
   return {
     read: async (key) => summaries.get(key) ?? null,
-    write: async (key, body) => void summaries.set(key, { body, etag: md5(body), lastModified: wholeSeconds(now()) }),
+    write: async (key, body) => put(key, body, md5(body)),
+    refuse: async (key, body) => put(key, body, `${md5(body)}-1`),
     remove: async (key) => void summaries.delete(key),
     list: async (query) =>
       page(

@@ -184,6 +184,28 @@ describe('the package', { timeout: 120_000 }, () => {
     for (const [, alarm] of ofType('AWS::CloudWatch::Alarm')) expect(alarm.Condition).toBe('SomebodyListens');
   });
 
+  test('tells EventBridge of every change of a summary, and of no article', () => {
+    expect(properties('SummariesBucket').NotificationConfiguration).toEqual({ EventBridgeConfiguration: { EventBridgeEnabled: true } });
+    expect(properties('ArticlesBucket').NotificationConfiguration.EventBridgeConfiguration).toBeUndefined();
+  });
+
+  test('has a rule for what is ready, refused and withdrawn; which targets they have is a matter of a parameter', () => {
+    const detail = { bucket: { name: [{ Ref: 'SummariesBucket' }] } };
+    const patterns = ofType('AWS::Events::Rule').map(([name, { Properties }]) => [name, Properties.EventPattern]);
+    expect(Object.fromEntries(patterns)).toEqual({
+      SummaryReady: { source: ['aws.s3'], 'detail-type': ['Object Created'], detail: { ...detail, reason: ['PutObject'] } },
+      SummaryRefused: { source: ['aws.s3'], 'detail-type': ['Object Created'], detail: { ...detail, reason: ['CompleteMultipartUpload'] } },
+      SummaryWithdrawn: { source: ['aws.s3'], 'detail-type': ['Object Deleted'], detail },
+    });
+    for (const [, { Properties }] of ofType('AWS::Events::Rule')) {
+      expect(Properties.Targets['Fn::If']).toMatchObject(['HasSubscriber', [{ Id: 'subscriber' }], { Ref: 'AWS::NoValue' }]);
+    }
+    expect(first.parameters.Subscriber.Default).toBe('off');
+    for (const name of ['SummaryEventsQueue', 'SummaryEventsQueuePolicy']) expect(first.resources[name].Condition).toBe('HasSubscriber');
+    const [statement] = properties('SummaryEventsQueuePolicy').PolicyDocument.Statement;
+    expect(statement.Condition.ArnEquals['aws:SourceArn'].map((arn: Json) => arn['Fn::GetAtt'][0])).toEqual(patterns.map(([name]) => name));
+  });
+
   test('keeps old versions of articles for a month, and pieces of broken uploads for a day', () => {
     const [old, pieces] = properties('ArticlesBucket').LifecycleConfiguration.Rules;
     expect(old).toMatchObject({ Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 30 }, ExpiredObjectDeleteMarker: true });
@@ -236,6 +258,7 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
       'concurrency=50',
       'requestsPerSecond=200',
       'tracing=on',
+      'subscriber=on',
     ];
     full = packaged(given.flatMap((parameter) => ['--param', parameter]));
   }, 120_000);
@@ -288,6 +311,10 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
       { Mode: 'Active' },
       { Mode: 'Active' },
     ]);
+  });
+
+  test('has a subscriber', () => {
+    expect(full.parameters.Subscriber.Default).toBe('on');
   });
 
   test('has a dashboard whose body is JSON', () => {

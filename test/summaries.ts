@@ -29,3 +29,6 @@ export const summaryOf = (article: StoredArticle, problem: Problem | null = null
 });
 
 export const summarizeForTest = async (article: StoredArticle): Promise<Summary> => summaryOf(article);
+
+export const refusedForTest = async (article: StoredArticle): Promise<Summary> =>
+  summaryOf(article, { code: 'empty', detail: 'The file is empty.' });

@@ -2,6 +2,7 @@ import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client 
 import type { SummaryStore } from '../ports.ts';
 import { listedObjects } from './listing.ts';
 import { storedEtag, storedTime } from './object-facts.ts';
+import { putAsUpload } from './put-as-upload.ts';
 import { isMissing, storageFailure } from './storage-failure.ts';
 
 /**
@@ -26,6 +27,14 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
         await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' }));
       } catch (error) {
         throw storageFailure('put', bucket, error);
+      }
+    },
+
+    async refuse(key, body) {
+      try {
+        await putAsUpload(client, { Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' });
+      } catch (error) {
+        throw storageFailure('upload', bucket, error);
       }
     },
 

@@ -36,8 +36,9 @@ export async function reconcile(key: string, { articles, summaries, summarize, n
     const begun = now();
     const summary = article && (await summarize(article));
     const engineMillis = summary && Math.round(now() - begun);
-    if (summary) await summaries.write(key, summaryBytes(summary));
-    else await summaries.remove(key);
+    if (summary === null) await summaries.remove(key);
+    else if (summary.status === 'ready') await summaries.write(key, summaryBytes(summary));
+    else await summaries.refuse(key, summaryBytes(summary));
     if (isSame(article, await articles.version(key))) {
       return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts, engineMillis };
     }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import type { EventStream } from '../events/event-stream.ts';
 import type { InvocationError } from '../lambda/invocation-error.ts';
 import { newTraceId } from '../lambda/lambda-function.ts';
 import { type ApiAnswer, internalServerError, messageAnswer, readAnswer } from './api-answer.ts';
@@ -12,7 +13,12 @@ export interface HttpApiOptions extends ApiIdentity {
   readonly cors: Cors | null;
   /** Answers what is about the stack itself; null for all other requests. */
   readonly admin: (method: string, path: string) => ApiAnswer | null;
+  /** Answers at `eventsPath`; null: that path is like any other. */
+  readonly events: Pick<EventStream, 'answer'> | null;
 }
+
+/** On AWS nobody asks for a stream here: EventBridge tells. */
+export const eventsPath = '/events';
 
 // https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html
 const maxBodyBytes = 10 * 1024 * 1024;
@@ -22,6 +28,7 @@ export const httpApi = (options: HttpApiOptions): Server =>
   createServer({ maxHeaderSize: maxHeadBytes, keepAliveTimeout: 65_000 }, (message, response) => void serve(options, message, response));
 
 async function serve(options: HttpApiOptions, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (options.events && message.url?.split('?')[0] === eventsPath) return options.events.answer(message, response);
   const requestId = newRequestId();
   const isHead = message.method === 'HEAD';
   try {

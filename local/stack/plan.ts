@@ -1,3 +1,4 @@
+import type { Rule } from '../events/rule.ts';
 import { type ApiResource, apiResource } from '../template/api-resources.ts';
 import { type BucketResource, bucketResource, isOfTheService } from '../template/bucket-resources.ts';
 import { differences } from '../template/differences.ts';
@@ -6,6 +7,7 @@ import { type FunctionResource, functionResource } from '../template/function-re
 import { type QueueResource, queueResource } from '../template/queue-resources.ts';
 import { Resolver } from '../template/resolver.ts';
 import { resourcesOfType } from '../template/resources.ts';
+import { ruleResource } from '../template/rule-resources.ts';
 import { readTemplate } from '../template/template.ts';
 
 /** What of a template is going to run. */
@@ -14,6 +16,7 @@ export interface Plan {
   readonly queues: readonly QueueResource[];
   readonly functions: readonly FunctionResource[];
   readonly eventSources: readonly EventSourceResource[];
+  readonly rules: readonly Rule[];
   readonly api: ApiResource | null;
   readonly differences: readonly string[];
 }
@@ -27,6 +30,7 @@ export function planOf(templateFile: string): Plan {
     queues: ofType('AWS::SQS::Queue').map(queueResource),
     functions: ofType('AWS::Lambda::Function').map(functionResource),
     eventSources: ofType('AWS::Lambda::EventSourceMapping').flatMap((resource) => eventSourceResource(resource) ?? []),
+    rules: ofType('AWS::Events::Rule').flatMap((resource) => ruleResource(resource) ?? []),
     api: apiResource(template, resolver),
     differences: differences(template, resolver),
   };

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EventSource } from '../event-source.ts';
+import type { EventStream } from '../events/event-stream.ts';
 import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { listen } from '../listen.ts';
 import type { LocalBucket } from '../s3/operation.ts';
@@ -11,6 +12,7 @@ export class RunningParts {
   queues: readonly Queue[] = [];
   buckets: readonly LocalBucket[] = [];
   functions: readonly LambdaFunction[] = [];
+  events: Pick<EventStream, 'close'> | null = null;
   eventSources: readonly EventSource[] = [];
   readonly #servers: Server[] = [];
 
@@ -23,6 +25,7 @@ export class RunningParts {
   /** Nothing new is begun; what is under way may end for `grace` milliseconds. */
   async stop(grace: number): Promise<void> {
     for (const source of this.eventSources) source.stop();
+    this.events?.close();
     const [s3, api] = this.#servers;
     const answered = api ? closed(api) : Promise.resolve();
     const batches = Promise.all(this.eventSources.map((source) => source.idle()));

@@ -8,6 +8,8 @@ export interface BucketResource {
   readonly name: string;
   readonly versioned: boolean;
   readonly notifications: readonly NotificationRule[];
+  /** Whether it tells the event bus of every change. */
+  readonly tellsEvents: boolean;
 }
 
 /** Serverless puts the zips here before it deploys them; nothing of the service uses it. */
@@ -19,13 +21,16 @@ export function bucketResource({ id, name, properties }: Resource): BucketResour
   const versioning = properties.inner('VersioningConfiguration').text('Status', 'Off');
   if (versioning === 'Suspended') throw new StartError(`${id}: the local stack has no buckets with suspended versioning.`);
   const notifications = properties.inner('NotificationConfiguration');
-  const other = notifications.names.find((kind) => kind !== 'QueueConfigurations');
-  if (other) throw new StartError(`${id}: the local stack sends notifications to queues only, not to ${other}.`);
+  const other = notifications.names.find((kind) => !['QueueConfigurations', 'EventBridgeConfiguration'].includes(kind));
+  if (other) throw new StartError(`${id}: the local stack sends notifications to queues and the event bus only, not to ${other}.`);
   return {
     id,
     name,
     versioned: versioning === 'Enabled',
     notifications: notifications.inners('QueueConfigurations').map((configuration, index) => rule(`${id}-${index + 1}`, configuration)),
+    // The property says true by being there: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-eventbridgeconfiguration.html
+    tellsEvents:
+      notifications.has('EventBridgeConfiguration') && notifications.inner('EventBridgeConfiguration').flag('EventBridgeEnabled', true),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Template } from './template.ts';
 /** Properties that the local stack acts on, by type. */
 const actedOn: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3::Bucket': ['BucketName', 'NotificationConfiguration', 'VersioningConfiguration'],
+  'AWS::Events::Rule': ['EventPattern', 'ScheduleExpression', 'State', 'Targets'],
   'AWS::SQS::Queue': ['QueueName', 'DelaySeconds', 'MessageRetentionPeriod', 'RedrivePolicy', 'VisibilityTimeout'],
   'AWS::Lambda::Function': [
     'Code',
@@ -36,6 +37,7 @@ const actedOn: Readonly<Record<string, readonly string[]>> = {
 /** Properties that change nothing a client or a function could notice: descriptions, encryption, who may do what. */
 const noticedByNobody: Readonly<Record<string, readonly string[]>> = {
   'AWS::S3::Bucket': ['BucketEncryption', 'OwnershipControls', 'PublicAccessBlockConfiguration', 'Tags'],
+  'AWS::Events::Rule': ['Description', 'Tags'],
   'AWS::SQS::Queue': [
     'KmsMasterKeyId',
     'KmsDataKeyReusePeriodSeconds',

@@ -17,6 +17,7 @@ export const pseudoParameters: Readonly<Record<string, string>> = {
 const arn = (service: string, resource: string): string => `arn:aws:${service}:${localAccount.region}:${localAccount.id}:${resource}`;
 
 export const queueArn = (name: string): string => arn('sqs', name);
+export const ruleArn = (name: string): string => arn('events', `rule/${name}`);
 export const functionArn = (name: string): string => arn('lambda', `function:${name}`);
 
 /** Where a type has a property for its name, and what it is called without. */
@@ -24,6 +25,7 @@ const names: Readonly<Record<string, { readonly property: string; readonly other
   'AWS::S3::Bucket': { property: 'BucketName', otherwise: (id) => `local-${id.toLowerCase()}` },
   'AWS::SQS::Queue': { property: 'QueueName', otherwise: (id) => `local-${id}` },
   'AWS::Lambda::Function': { property: 'FunctionName', otherwise: (id) => `local-${id}` },
+  'AWS::Events::Rule': { property: 'Name', otherwise: (id) => `local-${id}` },
   'AWS::IAM::Role': { property: 'RoleName', otherwise: (id) => `local-${id}` },
   'AWS::Logs::LogGroup': { property: 'LogGroupName', otherwise: (id) => `local-${id}` },
 };
@@ -49,6 +51,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, (name: string)
     RegionalDomainName: (name) => `${name}.s3.${localAccount.region}.amazonaws.com`,
   },
   'AWS::SQS::Queue': { Arn: queueArn, QueueName: (name) => name, QueueUrl: queueUrl },
+  'AWS::Events::Rule': { Arn: ruleArn },
   'AWS::Lambda::Function': { Arn: functionArn },
   'AWS::IAM::Role': { Arn: (name) => `arn:aws:iam::${localAccount.id}:role/${name}` },
   'AWS::Logs::LogGroup': { Arn: (name) => `${arn('logs', `log-group:${name}`)}:*` },

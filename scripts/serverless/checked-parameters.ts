@@ -6,19 +6,25 @@ export interface Parameters {
   readonly jwtAudience: string;
   readonly notify: string;
   readonly tracing: string;
+  readonly subscriber: string;
 }
 
 const ways = ['iam', 'jwt', 'public'];
 
 /** What is wrong with the parameters, a sentence each. */
-export function faults({ auth, jwtIssuer, jwtAudience, tracing }: Parameters): string[] {
+export function faults({ auth, jwtIssuer, jwtAudience, tracing, subscriber }: Parameters): string[] {
   return [
     ...(ways.includes(auth) ? [] : [`auth: expected ${ways.join(', ')}, got \`${auth}\``]),
     ...(auth === 'jwt' && jwtIssuer.endsWith('.invalid') ? ['jwtIssuer: expected the URL of who makes the tokens, got none'] : []),
     ...(auth === 'jwt' && jwtAudience === 'nobody' ? ['jwtAudience: expected for whom the tokens are made, got nobody'] : []),
-    ...(['on', 'off'].includes(tracing) ? [] : [`tracing: expected on or off, got \`${tracing}\``]),
+    ...switchFaults({ tracing, subscriber }),
   ];
 }
+
+const switchFaults = (switches: Readonly<Record<string, string>>): string[] =>
+  Object.entries(switches).flatMap(([name, value]) =>
+    ['on', 'off'].includes(value) ? [] : [`${name}: expected on or off, got \`${value}\``],
+  );
 
 /** What whoever deploys should know, a sentence each. */
 export const remarks = ({ auth, notify }: Parameters): string[] => [

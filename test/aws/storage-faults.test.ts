@@ -60,6 +60,7 @@ describe('what S3 refuses for good is told apart from what passes', { timeout: 3
       articles.read('a'),
       summaries.read('a'),
       summaries.write('a', '{}'),
+      summaries.refuse('a', '{}'),
       summaries.remove('a'),
       summaries.list({ prefix: '', cursor: null, limit: 1 }),
     ];

@@ -145,6 +145,32 @@ export function storeContract(name: string, open: () => Promise<OpenStores>): vo
         expect(await etagOf('{"a":1}')).toBe(first);
       });
 
+      test('a refusal is read as it was written, and takes the place of a summary, as a summary does of it', async () => {
+        const bodyOf = async () => (await stores.summaries.read('refused.txt'))?.body;
+        await stores.summaries.write('refused.txt', '{"text":"“Zoë 😀”"}\n');
+        await stores.summaries.refuse('refused.txt', '{"problem":"“Zoë 😀”"}\n');
+        expect(await bodyOf()).toBe('{"problem":"“Zoë 😀”"}\n');
+        await stores.summaries.write('refused.txt', '{}');
+        expect(await bodyOf()).toBe('{}');
+        await stores.summaries.refuse('refused.txt', '{"a":1}');
+        await stores.summaries.remove('refused.txt');
+        expect(await bodyOf()).toBeUndefined();
+      });
+
+      test('the ETag of a refusal is no summary’s', async () => {
+        await stores.summaries.write('etags.txt', '{}');
+        const written = await stores.summaries.read('etags.txt');
+        await stores.summaries.refuse('etags.txt', '{}');
+        expect((await stores.summaries.read('etags.txt'))?.etag).not.toBe(written?.etag);
+        await stores.summaries.remove('etags.txt');
+      });
+
+      test.each(oddKeys)('a refusal can have the key %j', async (key) => {
+        await stores.summaries.refuse(key, '{"odd":true}');
+        expect((await stores.summaries.read(key))?.body).toBe('{"odd":true}');
+        await stores.summaries.remove(key);
+      });
+
       test('a large summary is kept whole', async () => {
         const body = JSON.stringify({ text: '“é” '.repeat(400_000) });
         await stores.summaries.write('large.txt', body);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, explore } from './interleavings.ts';
+import { type Case, explore, refused } from './interleavings.ts';
 
 type Row = readonly [changes: Case['changes'], deliveries: number, crashes: number, versions: 'versions' | 'no versions'];
 
@@ -34,6 +34,20 @@ describe('the real handler in every order of changes, deliveries, requests and d
     const { wrong, ends } = await explore({ changes, deliveries, crashes, isVersioned: versions === 'versions', looksAgain: true });
     expect(wrong).toBeNull();
     expect(ends).toBeGreaterThan(0);
+  });
+
+  describe.for(['when completed', 'when begun'] as const)('an upload in parts, which a refusal is, counts %s', (uploadsCount) => {
+    test.for<[Case['changes'], number, number]>([
+      [[refused], 2, 1],
+      [['one', refused], 1, 1],
+      [[refused, 'one'], 1, 1],
+      [[refused, null], 2, 0],
+      [[refused, 'one', refused], 1, 0],
+    ])('%j, each delivered %i times, %i deaths', { timeout: 300_000 }, async ([changes, deliveries, crashes]) => {
+      const { wrong, ends } = await explore({ changes, deliveries, crashes, isVersioned: true, looksAgain: true, uploadsCount });
+      expect(wrong).toBeNull();
+      expect(ends).toBeGreaterThan(0);
+    });
   });
 
   test('is wrong without the second look, so this check is not blind', async () => {

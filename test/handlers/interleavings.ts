@@ -1,8 +1,10 @@
 import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
+import type { StoredArticle } from '../../lib/ports.ts';
 import { defectSummary } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
+import type { Summary } from '../../lib/summary-format.ts';
 import { memoryArticles, memorySummaries } from '../memory-stores.ts';
-import { summarizeForTest, summaryOf } from '../summaries.ts';
+import { summaryOf } from '../summaries.ts';
 import { articlesBucket, s3Event, sqsEvent } from './s3-events.ts';
 
 /** What people do to one article, in order (null: delete it), and how unkind the world is meanwhile. */
@@ -14,7 +16,15 @@ export interface Case {
   readonly isVersioned: boolean;
   /** False: without the second look, to see that this check is not blind. */
   readonly looksAgain: boolean;
+  /** Whose place in the order of writes an upload in parts has: S3 may let it yield to what was written since it began. */
+  readonly uploadsCount?: 'when completed' | 'when begun';
 }
+
+/** An article that is refused, which is written down by an upload in parts. */
+export const refused = 'refused';
+
+const summarized = (article: StoredArticle): Summary =>
+  summaryOf(article, Buffer.from(article.body ?? '').toString() === refused ? { code: 'empty', detail: 'Nothing.' } : null);
 
 const key = 'a.txt';
 const maxWorkers = 3;
@@ -24,6 +34,8 @@ interface Worker {
   /** What it asked and was answered so far: two workers with the same past have the same future. */
   readonly past: string[];
   next: (() => Promise<void>) | null;
+  /** Whether something was written since its upload began; null: it has none under way. */
+  isOvertaken: boolean | null;
 }
 
 /** The world after some steps. A step is one change, one delivery, one request of one worker, or the death of one. */
@@ -55,7 +67,7 @@ class World {
   }
 
   async state(): Promise<string> {
-    const workers = this.#workers.map(({ past }) => past.join()).toSorted();
+    const workers = this.#workers.map(({ past, isOvertaken }) => `${past.join()} ${isOvertaken}`).toSorted();
     const summary = (await this.#summaries.read(key))?.etag;
     const article = await this.#articles.version(key);
     return JSON.stringify([this.#changesDone, this.#messages, this.#crashesLeft, article, summary, workers]);
@@ -64,7 +76,7 @@ class World {
   async isRight(): Promise<boolean> {
     const article = await this.#articles.read(key);
     const summary = await this.#summaries.read(key);
-    return (summary?.body ?? null) === (article && summaryBytes(summaryOf(article)));
+    return (summary?.body ?? null) === (article && summaryBytes(summarized(article)));
   }
 
   #change(): void {
@@ -81,9 +93,21 @@ class World {
     this.#messages++;
   }
 
+  /** What is written or removed now comes after all uploads that are under way, if these count when they began. */
+  async #overtaking(request: Promise<void>): Promise<void> {
+    if (this.#case.uploadsCount !== 'when begun') return request;
+    for (const worker of this.#workers) if (worker.isOvertaken === false) worker.isOvertaken = true;
+    return request;
+  }
+
+  async #complete(worker: Worker, [key, body]: readonly [string, string]): Promise<void> {
+    if (!worker.isOvertaken) await this.#summaries.refuse(key, body);
+    worker.isOvertaken = null;
+  }
+
   async #deliver(): Promise<void> {
     this.#messages--;
-    const worker: Worker = { past: [], next: null };
+    const worker: Worker = { past: [], next: null, isOvertaken: null };
     this.#workers.push(worker);
     let standsStill = Promise.withResolvers<void>();
     const oneByOne =
@@ -106,10 +130,16 @@ class World {
       articles: { read, version: this.#case.looksAgain ? oneByOne('version', this.#articles.version) : unchanged(worker) },
       summaries: {
         ...this.#summaries,
-        write: oneByOne('write', this.#summaries.write),
-        remove: oneByOne('remove', this.#summaries.remove),
+        write: oneByOne('write', (key: string, body: string) => this.#overtaking(this.#summaries.write(key, body))),
+        remove: oneByOne('remove', (key: string) => this.#overtaking(this.#summaries.remove(key))),
+        refuse: async (...refusal) => {
+          await oneByOne('begin', async () => {
+            worker.isOvertaken = false;
+          })();
+          await oneByOne('complete', () => this.#complete(worker, refusal))();
+        },
       },
-      summarize: summarizeForTest,
+      summarize: async (article) => summarized(article),
       defectSummary,
       now: () => 0,
       log: () => {},

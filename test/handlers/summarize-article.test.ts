@@ -11,7 +11,7 @@ import type { SummaryStore } from '../../lib/ports.ts';
 import { defectSummary } from '../../lib/summarize.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
-import { summarizeForTest } from '../summaries.ts';
+import { refusedForTest, summarizeForTest } from '../summaries.ts';
 import { articlesBucket, s3Event, s3Record, s3TestEvent, sqsEvent } from './s3-events.ts';
 
 const enoughTime: Invocation = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => 60_000 };
@@ -46,6 +46,13 @@ describe('a changed article', () => {
     expect(await failedMessages(sqsEvent(s3Event({ key: 'a.txt' })))).toEqual([]);
     expect(requests).toEqual(['read a.txt', 'write a.txt', 'version a.txt']);
     expect(await summaryOf('a.txt')).toMatchObject({ id: 'a.txt', source: { versionId: 'v1' } });
+  });
+
+  test('an article that is refused costs one GET, one HEAD and a refusal, which events tell from a summary', async () => {
+    const { articles, failedMessages, requests } = service({ summarize: refusedForTest });
+    articles.put('a.txt', 'text');
+    expect(await failedMessages(sqsEvent(s3Event({ key: 'a.txt' })))).toEqual([]);
+    expect(requests).toEqual(['read a.txt', 'refuse a.txt', 'version a.txt']);
   });
 
   test('a deleted article costs one GET, one DELETE and one HEAD, and its summary is gone', async () => {
@@ -170,12 +177,12 @@ describe('a batch', () => {
     expect(requests).toEqual(['read a']);
   });
 
-  test('an article on which the engine fails is recorded as such, in the same three requests, and logged', async () => {
+  test('an article on which the engine fails is recorded as such, like a refusal, and logged', async () => {
     const { articles, failedMessages, summaryOf, requests, log } = service({ summarize: () => Promise.reject(new RangeError('a defect')) });
     articles.put('a', 'text');
     expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual([]);
     expect(await summaryOf('a')).toMatchObject({ id: 'a', status: 'unreadable', problem: { code: 'defect' }, source: { versionId: 'v1' } });
-    expect(requests).toEqual(['read a', 'write a', 'version a']);
+    expect(requests).toEqual(['read a', 'refuse a', 'version a']);
     expect(log()[0]).toMatchObject({ event: 'article-defect', key: 'a', error: 'RangeError', frames: expect.any(Array) });
   });
 
@@ -196,11 +203,12 @@ describe('faults of the world', () => {
     expect(log()[0]).toMatchObject({ event: 'article-failed', key: 'a', error: 'storage-unavailable' });
   });
 
-  test.each(['write', 'remove'] as const)('when %s fails, the message fails', async (request) => {
+  test.each(['write', 'refuse', 'remove'] as const)('when %s fails, the message fails', async (request) => {
     const summaries = { ...memorySummaries(), [request]: unavailable };
-    const { articles, failedMessages } = service({ summaries });
+    const summarize = request === 'refuse' ? refusedForTest : summarizeForTest;
+    const { articles, failedMessages } = service({ summaries, summarize });
     articles.put('there', 'text');
-    expect(await failedMessages(sqsEvent(s3Event({ key: request === 'write' ? 'there' : 'gone' })))).toEqual(['m1']);
+    expect(await failedMessages(sqsEvent(s3Event({ key: request === 'remove' ? 'gone' : 'there' })))).toEqual(['m1']);
   });
 
   test('an article that changes all the time fails its message after three attempts', async () => {

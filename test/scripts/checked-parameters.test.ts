@@ -7,6 +7,7 @@ const defaults = {
   jwtAudience: 'nobody',
   notify: '',
   tracing: 'off',
+  subscriber: 'off',
 };
 
 describe('parameters of a deployment', () => {
@@ -18,6 +19,7 @@ describe('parameters of a deployment', () => {
     [{ auth: 'jwt', jwtAudience: 'readers' }, ['jwtIssuer: expected the URL of who makes the tokens, got none']],
     [{ auth: 'jwt', jwtIssuer: 'https://issuer.example' }, ['jwtAudience: expected for whom the tokens are made, got nobody']],
     [{ tracing: 'yes' }, ['tracing: expected on or off, got `yes`']],
+    [{ subscriber: '' }, ['subscriber: expected on or off, got ``']],
   ])('%j', (given, expected) => {
     expect(faults({ ...defaults, ...given })).toEqual(expected);
   });

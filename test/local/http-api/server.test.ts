@@ -26,6 +26,7 @@ async function serve(handle: (event: Event) => unknown, { cors = null, routes = 
     cors,
     routes: routes.map((key) => ({ key, target, timeout })),
     admin: () => null,
+    events: null,
   });
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
   closing.push(() => {
