@@ -11,8 +11,8 @@ import {
   writeGuessFeatures,
   writeOwnFeatures,
 } from './tagger-features.ts';
-import { decodeTable, type WeightTable } from './tagger-table.ts';
-import { rowCount, rows } from './tagger-weights.ts';
+import { openTable, type WeightTable } from './tagger-table.ts';
+import { rows } from './tagger-weights.ts';
 
 /** The order of the columns of the weights. */
 export const partsOfSpeech: readonly PartOfSpeech[] = [
@@ -115,7 +115,7 @@ let table: WeightTable | null = null;
  * `scripts/fit-tagger.ts`. The letter case is the sentence's, or given for each word.
  */
 export function tagWords(words: readonly string[], letterCases?: readonly LetterCase[], memory?: WordMemory): PartOfSpeech[] {
-  table ??= decodeTable(rows, rowCount);
+  table ??= openTable(rows);
   const letterCase = letterCases ? 'sentence' : letterCaseOf(words);
   const columns = tagColumns(table, words, (i) => letterCases?.[i] ?? letterCase, memory);
   return Array.from(columns, (column) => partsOfSpeech[column] as PartOfSpeech);
