@@ -1,6 +1,7 @@
 import type { RemovalReason, Span } from '../article.ts';
 import type { Block } from '../layout.ts';
 import type { Story } from '../story.ts';
+import { type Beginnings, beginningOf, beginningsOf } from './beginnings.ts';
 
 /** Finds one kind of text around a story. A wrong find costs a reader more than a missed one. */
 export interface NoiseRule {
@@ -19,7 +20,21 @@ export const wholeBlocks = (isNoise: (text: string, block: Block, story: Story) 
 };
 
 /** Whether one of the patterns is in the text. */
-export const matchesAny = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
+  const beginning = beginningOf(text);
+  return patterns.some((pattern) => mayBegin(pattern, beginning) && pattern.test(text));
+}
+
+const known = new Map<RegExp, Beginnings | null>();
+
+function mayBegin(pattern: RegExp, beginning: string): boolean {
+  let beginnings = known.get(pattern);
+  if (beginnings === undefined) {
+    beginnings = beginningsOf(pattern);
+    known.set(pattern, beginnings);
+  }
+  return beginnings === null || beginnings.some((allowed) => beginning.startsWith(allowed));
+}
 
 /** Where headline and deck stand: a block there may look like a notice and be the title. */
 export const isFirst = (block: Block): boolean => block.index === 0;

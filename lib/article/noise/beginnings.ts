@@ -1,0 +1,112 @@
+/**
+ * With which words a pattern can begin: `/^\W{0,3}(?:click|tap) here/i` → "click", "tap h". A hundred patterns look for
+ * notices, and compiling one costs a cold start half a millisecond: a pattern that cannot fit is not compiled.
+ *
+ * Read from the pattern itself, so that the two cannot drift apart. What is not understood may be anything: a beginning
+ * that is too short asks a pattern in vain, and never keeps one from being asked.
+ */
+export type Beginnings = readonly string[];
+
+/** Tells almost everything apart. */
+const longest = 5;
+
+/** What has been read of a beginning, and whether the pattern's next part follows it. */
+interface Beginning {
+  readonly text: string;
+  readonly goesOn: boolean;
+}
+
+interface Part {
+  readonly beginnings: readonly Beginning[];
+  /** Where the next part begins. */
+  readonly end: number;
+}
+
+const anything: readonly Beginning[] = [{ text: '', goesOn: false }];
+const nothing: readonly Beginning[] = [{ text: '', goesOn: true }];
+
+/** In lower case and without marks before the first word; null where the pattern may begin with anything. */
+export function beginningsOf({ source, multiline }: RegExp): Beginnings | null {
+  if (multiline || !source.startsWith('^')) return null;
+  const start = source.startsWith('^\\W{0,') ? source.indexOf('}') + 1 : 1;
+  if (hasStroke(source, start)) return null; // what is behind it may stand anywhere
+  const words = sequence(source, start).beginnings.map(({ text }) => withoutMarks(text));
+  return words.includes('') ? null : words;
+}
+
+/** How a text begins, to be compared with the beginnings of patterns. */
+export const beginningOf = (text: string): string => withoutMarks(text.slice(0, 4 * longest).toLowerCase());
+
+const withoutMarks = (text: string): string => text.replace(/^\W+/, '');
+
+/** "a|bc|d", up to the bracket behind it. */
+function alternatives(source: string, from: number): Part {
+  const first = sequence(source, from);
+  let { beginnings, end } = first;
+  while (source[end] === '|') {
+    const next = sequence(source, end + 1);
+    beginnings = [...beginnings, ...next.beginnings];
+    end = next.end;
+  }
+  return { beginnings, end };
+}
+
+/** "ab(?:c|d)?e", up to a stroke or a bracket behind it, as far as it matters. */
+function sequence(source: string, from: number): Part {
+  let beginnings = nothing;
+  let end = from;
+  while (end < source.length && source[end] !== '|' && source[end] !== ')') {
+    if (!beginnings.some(isUnfinished)) return { beginnings, end: endOfSequence(source, end) };
+    const part = repeated(source, end);
+    beginnings = joined(beginnings, part.beginnings);
+    end = part.end;
+  }
+  return { beginnings, end };
+}
+
+const isUnfinished = ({ text, goesOn }: Beginning): boolean => goesOn && text.length < longest;
+
+const joined = (beginnings: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] =>
+  beginnings.flatMap((beginning) =>
+    isUnfinished(beginning) ? next.map(({ text, goesOn }) => ({ text: beginning.text + text, goesOn })) : beginning,
+  );
+
+function repeated(source: string, from: number): Part {
+  const { beginnings, end } = element(source, from);
+  const sign = source[end];
+  if (sign === '?') return { beginnings: [...beginnings, ...nothing], end: end + 1 };
+  return sign === '*' || sign === '+' || sign === '{' ? { beginnings: anything, end } : { beginnings, end };
+}
+
+/** One character, group, class or escape. */
+function element(source: string, from: number): Part {
+  const character = source[from] as string;
+  if (source.startsWith('(?:', from)) {
+    const { beginnings, end } = alternatives(source, from + 3);
+    return { beginnings, end: end + 1 };
+  }
+  if (source.startsWith('\\b', from)) return { beginnings: nothing, end: from + 2 };
+  if (!standsForItself.test(character)) return { beginnings: anything, end: from };
+  return { beginnings: [{ text: character.toLowerCase(), goesOn: true }], end: from + 1 };
+}
+
+const standsForItself = /[\w ,:;'"@#%&/!=<>~-]/;
+
+/** Whether a stroke stands outside of all brackets. */
+const hasStroke = (source: string, from: number): boolean => source[endOfSequence(source, from)] === '|';
+
+/** Where a stroke or a bracket ends what begins at `from`. */
+function endOfSequence(source: string, from: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let at = from; at < source.length; at += 1) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth += 1;
+    else if (depth === 0 && (character === '|' || character === ')')) return at;
+    else if (character === ')') depth -= 1;
+  }
+  return source.length;
+}

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { beginningOf, beginningsOf } from '../../../lib/article/noise/beginnings.ts';
+
+const table: readonly (readonly [RegExp, readonly string[] | null])[] = [
+  [/^\W{0,3}(?:click|tap) (?:here|on)\b/i, ['click', 'tap here', 'tap on']],
+  [/^\W{0,3}(?:you can )?(?:follow|x)\b.{1,120}/i, ['you c', 'follo', 'x']],
+  [/^click(?: here)?$/, ['click']],
+  [/^ads?\W{0,4}$/i, ['ads', 'ad']],
+  [/^(?:Sorry, )?your browser/i, ['sorry', 'your ']],
+  [/^\W{0,2}(?:© ?|copyright )\d{4}/i, null], // no word need stand there
+  [/^[Tt]he/, null],
+  [/^\d+ comments/, null],
+  [/^(?:the )*end/, null],
+  [/^(?=the)the/, null],
+  [/^\bthe\b/, ['the']],
+  [/the end/, null],
+  [/^the|end/, null],
+  [/^(?:a[)|]|b)/, ['a', 'b']],
+  [/^the$/m, null],
+];
+
+describe('the words that a pattern can begin with', () => {
+  test.each(table)('%s → %j', (pattern, expected) => {
+    expect(beginningsOf(pattern)).toEqual(expected);
+  });
+
+  // fast-check writes texts that match a pattern, but knows no flag i and no \b.
+  const patterns = [
+    /^\W{0,3}(?:please )?(?:sign up|subscribe|join).{0,20}(?:newsletters?|inbox)/,
+    /^\W{0,3}(?:e-?mail|tel|t|m)\.?\s?:?\s?\d{4}/,
+    /^(?:(?:the )?(?:story|text)|content|report) (?:continues|resumes)/,
+    /^\W{0,3}(?:an?|the) (?:earlier|previous) (?:version|edition)/,
+    /^\W{0,3}(?:to )?(?:contact|reach|call).{0,12}(?:at|on)/,
+    /^\W{0,2}(?:(?:main |lead )?(?:photo|image)s?|credits?|video)(?: credits?)?\s?(?::|©)/,
+  ];
+  test.each(patterns)('hold for every text that matches %s', (pattern) => {
+    const beginnings = beginningsOf(pattern);
+    expect(beginnings).not.toBeNull();
+    fc.assert(
+      fc.property(fc.stringMatching(pattern), fc.boolean(), (text, inCapitals) => {
+        const beginning = beginningOf(inCapitals ? text.toUpperCase() : text);
+        expect(beginnings?.some((allowed) => beginning.startsWith(allowed))).toBe(true);
+      }),
+    );
+  });
+});
