@@ -7,4 +7,4 @@ our out said says she should since some such than that the their them then there
 under until up very were what when where which while who whose why with would year years yet you your
 `;
 
-export const englishFunctionWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));
+export const englishFunctionWords: ReadonlySet<string> = new Set(words.trim().replaceAll('\n', ' ').split(' '));

@@ -4,7 +4,8 @@ export { wordList as words } from '../../word-list.ts';
 export const phrases = (text: string): ReadonlySet<string> =>
   new Set(
     text
-      .split(/[,\n]/)
+      .replaceAll('\n', ',')
+      .split(',')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== ''),
   );
