@@ -13,10 +13,12 @@ export async function forPeople(request: HttpRequest, response: HttpResponse): P
   const body =
     response.status === processing
       ? processingPage({ key: told.id, seconds: Number(response.headers['retry-after']) })
-      : problemPage({ ...told, requestId: request.id });
+      : problemPage({ ...told, asked: askedFor(request), requestId: request.id });
   const headers = { ...response.headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy };
   return { ...response, headers, body };
 }
+
+const askedFor = ({ path, query }: HttpRequest): string => query.get('key') ?? path.replace(/^\/summaries\/(?=.)/, '');
 
 function prefersPages({ query, headers: { accept } }: HttpRequest): boolean {
   const format = query.get('format');

@@ -18,27 +18,31 @@ export function claimList({ summary, speakers, address }: ClaimList): Html {
 <p class="words" dir="auto"><span class="number">${index + 1}</span> <a href="#${claim.id}-text">${claim.text}</a></p>
 <p class="who">${whoSays(statements.get(claim.attribution ?? ''), claimant(claim, speakers))}</p>
 ${claim.context && html`<p class="who">“<bdi>${claim.context.reference.text}</bdi>” is <bdi>${claim.context.name}</bdi></p>`}
-<p class="foot"><span>${claim.kinds.join(', ')}</span> <a href="#${claim.id}" aria-label="Permanent link to claim ${index + 1}">#${claim.id}</a>
+<p class="foot"><span>${claim.kinds.join(', ')}</span> <a href="#${claim.id}" title="Permanent link to claim ${index + 1}">#${claim.id}</a>
 <button type="button" hidden data-copy="${citation(claim, { summary, speakers, address })}">Copy quotation with source</button></p>
-${reasonsOf(claim)}
+${reasonsOf(claim, statements.get(claim.attribution ?? ''))}
 </li>`;
   return html`<ol class="claims">${summary.claims.map(item)}</ol>`;
 }
 
 function whoSays(statement: Attribution | undefined, name: string): Piece {
   if (statement === undefined) return html`<b>The article</b> in its own voice`;
-  const { source, cue, mode, confidence } = statement;
+  const { source, cue } = statement;
   const mention = source !== null && source.name !== null && source.text !== source.name && html` (“<bdi>${source.text}</bdi>”)`;
-  const sure = `${mode} speech, rule right in ${Math.round(confidence * 100)} % of cases`;
-  return html`<b><bdi>${name}</bdi></b>${mention} <span class="quiet">${cue && html`${cue.text} · `}${sure}</span>`;
+  return html`<b><bdi>${name}</bdi></b>${mention} <span class="quiet">${cue?.text ?? null}</span>`;
 }
 
 /** What moved the score most comes first. */
-function reasonsOf({ score, reasons }: Claim): Html {
+function reasonsOf({ score, reasons }: Claim, statement: Attribution | undefined): Html {
   const sorted = Object.entries(reasons).toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a));
   const rows = sorted.map(([name, value]) => html`<tr><th scope="row">${inWords(name)}</th><td>${signed(value)}</td></tr>`);
-  return html`<details><summary>Score ${score.toFixed(2)}: the reasons</summary><table><tbody>${rows}</tbody></table></details>`;
+  return html`<details><summary>Score ${score.toFixed(2)}: the reasons</summary><table><tbody>${rows}</tbody></table>${howSure(statement)}</details>`;
 }
+
+const howSure = (statement: Attribution | undefined): Html | null =>
+  statement === undefined
+    ? null
+    : html`<p>Who says it: ${statement.mode} speech, found by a rule that is right in ${Math.round(statement.confidence * 100)} % of cases.</p>`;
 
 /** `titleOverlap` → `title overlap` */
 const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');

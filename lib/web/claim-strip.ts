@@ -40,7 +40,7 @@ export function claimStrip(summary: Summary, speakers: Speakers): Html | null {
       )}</svg></div>`;
     });
   return html`<figure>
-<figcaption><h2>Where in the article <small>from its beginning on the left to its end on the right</small></h2></figcaption>
+<figcaption><h2>Where in the article <small>beginning → end</small></h2></figcaption>
 <div class="row"><bdi><b>Key claims</b></bdi><svg viewBox="0 0 ${width} 20" preserveAspectRatio="none" role="group" aria-label="Key claims">${claims}</svg></div>
 ${rows}
 </figure>`;

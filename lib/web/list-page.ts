@@ -32,7 +32,7 @@ export function listPage({ entries, prefix, nextUrl, alternates }: ListView): st
 <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
 ${entries.length > 0 ? html`<ul class="summaries">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Next page</a></p>`}</main>
-<footer><p>To follow this list in a newsreader: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
+<footer><p>The same for programs and newsreaders: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
   });
 }
 
@@ -41,7 +41,7 @@ const nothing = (prefix: string): string =>
 
 function item({ key, url, summary }: ListEntry): Html {
   const { title = null, published = null } = summary?.article ?? {};
-  return html`<li><h3 dir="auto"><a href="${url}">${title ?? key}</a></h3>
+  return html`<li><h2 dir="auto"><a href="${url}">${title ?? key}</a></h2>
 <p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · <time datetime="${published}">${published}</time>`}${facts(summary)}</p>
 ${lead(summary)}</li>`;
 }

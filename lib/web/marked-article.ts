@@ -43,7 +43,7 @@ export function markedArticle({ text, summary, speakers }: MarkedArticle): Html 
 function coloured(words: Html, claim: Claim | undefined, said: Attribution | undefined, speakers: Speakers): Html {
   const spoken =
     said && said.id !== claim?.attribution ? html`<span class="said ${colourOf(speakers.of(said.id))}">${words}</span>` : words;
-  return claim ? html`<mark class="${colourOf(speakers.of(claim.attribution))}">${spoken}</mark>` : spoken;
+  return claim ? html`<mark class="${colourOf(speakers.of(claim.attribution))}" data-claim="${claim.id}">${spoken}</mark>` : spoken;
 }
 
 interface Paragraph {
@@ -99,5 +99,5 @@ function anchorsOf({ claims, attributions }: Summary, speakers: Speakers): Ancho
 function label(claim: Claim, number: number, speakers: Speakers): Html {
   const who = claimant(claim, speakers);
   const colour = colourOf(speakers.of(claim.attribution));
-  return html`<a class="label ${colour}" id="${claim.id}-text" href="#${claim.id}" aria-label="Claim ${number}, ${who}">${number}&nbsp;${who}</a>`;
+  return html`<a class="label ${colour}" id="${claim.id}-text" href="#${claim.id}"><span class="skip">Claim </span>${number}&nbsp;${who}</a>`;
 }

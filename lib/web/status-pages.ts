@@ -6,19 +6,21 @@ interface Processing {
   readonly seconds: number;
 }
 
-/** While an article is being summarized. The page asks again by itself. */
+/** While an article is being summarized. A script asks again and loads the page anew only for news; without one it is loaded each time. */
 export const processingPage = ({ key, seconds }: Processing): string =>
   page({
     title: 'Being summarized · Keyclaims',
-    head: html`<meta http-equiv="refresh" content="${seconds}">`,
+    head: html`<noscript><meta http-equiv="refresh" content="${seconds}"></noscript>`,
     body: html`${topLinks()}
 <main><h1>Being summarized</h1>
 <p>The article <bdi>${key}</bdi> has arrived and its summary is on its way, mostly within a few seconds.</p>
-<p class="quiet">This page looks again every ${seconds} seconds by itself.</p></main>`,
+<p class="quiet" data-look-again="${seconds}">This page looks again every ${seconds} seconds by itself.</p></main>`,
   });
 
 export interface Problem {
   readonly status: number;
+  /** The key or the path that was asked for. */
+  readonly asked: string;
   readonly title: string;
   readonly detail: string;
   readonly code: string;
@@ -26,11 +28,12 @@ export interface Problem {
 }
 
 /** What went wrong, why, and what to do. */
-export const problemPage = ({ status, title, detail, code, requestId }: Problem): string =>
+export const problemPage = ({ status, asked, title, detail, code, requestId }: Problem): string =>
   page({
     title: `${title} · Keyclaims`,
     body: html`${topLinks()}
 <main><h1>${title}</h1>
+<p class="quiet">Asked for: <bdi>${asked}</bdi></p>
 <p class="notice">${detail}</p>
 ${advice(status)}
 <p><a href="/summaries">All summaries</a></p>

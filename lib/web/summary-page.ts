@@ -76,7 +76,8 @@ ${published && html`<li><time datetime="${published}">${published}</time></li>`}
 const alternateLinks = ({ alternates }: SummaryView): Html[] =>
   alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`);
 
-const footer = ({ summary: { generator }, alternates }: SummaryView): Html => html`<footer>
+const footer = ({ summary: { generator }, alternates, address }: SummaryView): Html => html`<footer>
+<p class="printed">${address}</p>
 <p>The same as ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p>
 <p>Every text is the article’s own words, found by ${generator.name} ${generator.version} with rules ${generator.rules}. Nobody has checked whether the claims are true.</p>
 </footer>`;

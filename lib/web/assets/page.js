@@ -1,4 +1,4 @@
-// The page works without this. It adds: copying a quotation, choosing a claim anywhere on its card, arrow keys, sending at once.
+// The pages work without this. It adds: a claim and its evidence seen together, copying a quotation, arrow keys, waiting in peace.
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const status = document.querySelector('[role=status]');
@@ -16,6 +16,32 @@
       else window.prompt('Copy:', words);
     });
   }
+
+  // A page that loads itself anew for no news takes the reader's place away.
+  const waiting = document.querySelector('[data-look-again]');
+  const isNews = (answer) => answer.status !== 202 && answer.status < 500;
+  const look = () =>
+    fetch(location.href, { method: 'HEAD' })
+      .then(isNews)
+      .then((isThere) => isThere && location.reload())
+      .catch(() => undefined);
+  if (waiting) setInterval(look, 1000 * waiting.dataset.lookAgain);
+
+  // Both `#c3` and `#c3-text` choose claim 3: its card and all its marks stand out, and where there is room both come into view.
+  const claimIn = (hash) => /^#(c\d+)(?:-text)?$/.exec(hash)?.[1];
+  const isWide = matchMedia('(min-width: 60rem)');
+  function choose() {
+    for (const old of all('.chosen')) old.classList.remove('chosen');
+    const id = claimIn(location.hash);
+    const card = id && document.getElementById(id);
+    if (!card) return;
+    for (const part of [card, ...all(`mark[data-claim=${id}]`)]) part.classList.add('chosen');
+    if (!isWide.matches) return;
+    card.closest('aside').scrollTo({ top: card.offsetTop - 16 }); // which scrolls by itself, so that the page does not move
+    if (location.hash === `#${id}`) document.getElementById(`${id}-text`)?.scrollIntoView({ block: 'center' });
+  }
+  addEventListener('hashchange', choose);
+  choose();
 
   const links = all('.claims .words a');
   for (const [index, link] of links.entries()) {
