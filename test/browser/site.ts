@@ -24,7 +24,7 @@ export async function startSite(): Promise<Site> {
   const handle = serveSummariesHandler({ articles, summaries, log: () => {} });
   const target = { invoke: (event: object) => handle(event as APIGatewayProxyEventV2) };
   const routes = [{ key: '$default', target, timeout: 30_000 }];
-  const server = httpApi({ apiId: 'test', stage: '$default', cors: null, routes, admin: () => null });
+  const server = httpApi({ apiId: 'test', stage: '$default', cors: null, routes, admin: () => null, events: null });
   const port = await listen(server, 0);
   return {
     origin: `http://127.0.0.1:${port}`,
