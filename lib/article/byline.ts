@@ -14,7 +14,7 @@ const author = `(?:${person}|${agency})`;
 const severalAuthors = `${author}(?:(?:, ${author}){0,6},? (?:and|&) ${author}|(?:; ${author}){1,6})?`;
 
 const introduction =
-  '(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion|Interview) by|(?:Author|Authors|Reporter|Byline):)';
+  '(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion|Interview) by|(?:Author|Authors|Reporter|Byline|Words|Text|Story|Report|By|by):)';
 // What may follow the names: "for the Courier", ", Staff Writer", "| March 5, 2019".
 const addition =
   '(?:(?:,|\\s+(?:for|of|in|on|at|from|with)\\b|\\.\\s+(?:Portraits?|Photo(?:graph)?s?|Pictures|Images|Illustrations?|Video)\\s+by\\b|\\s+[|/•·–—-]|\\s*\\n|;|\\s+\\(|\\s{2,}|\\s+(?=\\d)|\\s+(?=(?:Published|Updated|Posted)\\b)).*)?';

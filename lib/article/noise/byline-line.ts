@@ -1,3 +1,4 @@
+import { bareAuthorsIn } from '../bare-byline.ts';
 import { authorsIn } from '../byline.ts';
 import type { Block } from '../layout.ts';
 import type { Story } from '../story.ts';
@@ -18,4 +19,7 @@ const isByline = (block: Block, story: Story): boolean =>
   (isNearStart(block, story) || isNearEnd(block, story)) && authorsIn(block.text) !== null;
 
 const isPosition = (block: Block, above: Block | undefined, story: Story): boolean =>
-  above?.group === block.group && block.text.length <= 60 && position.test(block.text) && isByline(above, story);
+  above?.group === block.group &&
+  block.text.length <= 60 &&
+  position.test(block.text) &&
+  (isByline(above, story) || bareAuthorsIn(above.text) !== null);

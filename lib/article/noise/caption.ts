@@ -9,6 +9,8 @@ const tailLength = 140;
 const starts = [
   /^\W{0,2}(?:FILE(?: PHOTO)?|HANDOUT|UNDATED(?: PHOTO)?)\s?[:,–—-]/, // FILE PHOTO: …
   /^\W{0,2}(?:file (?:photo|picture|image)|stock (?:photo|image)|photo|caption|image caption|pictured|photo caption|cover (?:photo|image))(?: above| below| left| right)?\s?:/i,
+  /^(?:Fig(?:ure)?\.?|Image|Photo|Picture) ?\d{1,2}\s?[:.–—-]\s/,
+  /^(?:Above|Below|Left|Right|Top|Bottom|From left|From top|Clockwise from (?:top|upper|bottom) left)(?: (?:left|right))?\s?:\s?[A-Z]/,
   /^A (?:file|handout|stock) (?:photo|picture|image)\b/,
   /^In this (?:[\w., ]{0,40} )?(?:photo(?:graph)?|image|picture|frame grab|still image|video image)(?:,| (?:taken|provided|released|made|from|posted)\b)/,
   /^\[caption\b.{0,600}\[\/caption\]$/s, // an editor's shortcode around it

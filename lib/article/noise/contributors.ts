@@ -9,6 +9,7 @@ const notes = [
   new RegExp(`^\\W{0,3}${work} by [A-Z]`),
   /^\W{0,3}(?:Contributing|Contributors?|Compiled by|Reporting)\s?: ?[A-Z]/,
   /^\W{0,3}[A-Z].{0,200}\bcontributed (?:to this (?:report|story|article|post|column|piece)|(?:reporting|research)\b)/s,
+  /^[A-Z].{0,60}\b(?:writers?|reporters?|journalists?|correspondents?) [A-Z].{0,200}\b(?:contributed|reported from [A-Z][\w ]{2,30})\.?$/s,
   /^\W{0,3}With (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) (?:[A-Z]|agencies\b|wires\b)/,
   /^\W{0,3}(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writers?|reporters?|journalists?|staff)\b.{0,200}\bcontributed\b/s,
 ];

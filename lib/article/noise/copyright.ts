@@ -6,6 +6,7 @@ const notices = [
   /^\W{0,3}(?:©|\(c\)|copyright(?: ©| \(c\))?)\s?(?:\d{4}|by\b|[A-Z].{0,80}\d{4})/i,
   /^.{0,200}\ball rights reserved\b/is,
   /^\W{0,3}(?:this material|no part of this)\b.{0,40}\bmay (?:not )?be (?:published|reproduced|broadcast)\b/i,
+  /^\W{0,3}this (?:document|article|content|text|work) is (?:subject to|protected by) copyright\b/i,
   /^\W{0,3}(?:distributed|syndicated|republished|reprinted) (?:by|with permission|under)\b.{0,120}$/i,
 ];
 

@@ -7,7 +7,7 @@ const name = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
 
 const creditTails: readonly RegExp[] = [
   // CREDIT: Screenshot/Fox News · Image: Nick Moreau. · Photo by Jane Doe
-  /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|PHOTOGRAPH|Image|IMAGE|Picture|PICTURE|Illustration|Graphic|Screenshot)\s?:\s?[^.!?“”"]{2,80}\.?[)\]]?$/,
+  /(?:^|[\s([])(?:(?:[Pp]hoto |[Ii]mage |[Pp]icture )?(?:[Cc]redit|CREDIT)s?|Photo|PHOTO|Photos|Photograph|PHOTOGRAPH|Image|IMAGE|Picture|PICTURE|Illustration|Graphic|Screenshot)\s?:\s?(?:[A-Z]\. ?)?[^.!?“”"]{2,80}\.?[)\]]?$/,
   /(?:^|[\s([])(?:Photo|Photos|Photograph|Photographs|Image|Images|Picture|Illustration|Graphic)(?: credit)? (?:by|courtesy(?: of)?|via|from|©)\s?:? ?[A-Z@][^.!?“”"]{1,80}\.?[)\]]?$/,
   // (AP Photo/Jane Doe) · (Handout photo) · (Courtesy of the museum)
   new RegExp(`\\((?:[^()]{0,40}\\b(?:${photoWords})\\b(?:[ :/][^()]{0,80})?|(?:[Cc]ourtesy|COURTESY)\\b[^()]{0,80})\\)\\.?$`),
@@ -18,6 +18,7 @@ const creditTails: readonly RegExp[] = [
   // (Jane Doe/AFP) · Jane Doe / Getty Images · via AP
   new RegExp(`${name}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
   new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),
+  new RegExp(`^[A-Z]{2,8} (?:Photo|Images?|Picture)s?\\s?/\\s?${name}\\.?$`),
   /(?:^|[.!?)”"|—–]\s{1,3}|\bvia )(?:Getty Images|Shutterstock|iStock|Alamy|AP Photo|Thinkstock)\.?\)?$/,
 ];
 

@@ -12,10 +12,7 @@ const wholeCredit = [
 ];
 
 /** A line that only says whose picture it is: "Photograph: Lena Moss/The Courier". */
-export const credit: NoiseRule = {
-  name: 'credit',
-  reason: 'credit',
-  find: wholeBlocks(
-    (text) => text.length <= longestLine && (matchesAny(wholeCredit, text) || isOnlyCredit(text)) && countWords(text) <= longestCredit,
-  ),
-};
+export const isCreditLine = (text: string): boolean =>
+  text.length <= longestLine && (matchesAny(wholeCredit, text) || isOnlyCredit(text)) && countWords(text) <= longestCredit;
+
+export const credit: NoiseRule = { name: 'credit', reason: 'credit', find: wholeBlocks(isCreditLine) };

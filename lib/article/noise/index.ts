@@ -6,6 +6,7 @@ import { bareByline } from './bare-byline.ts';
 import { biography } from './biography.ts';
 import { bylineLine } from './byline-line.ts';
 import { caption } from './caption.ts';
+import { captionAboveCredit } from './caption-above-credit.ts';
 import { commentCount } from './comment-count.ts';
 import { contact } from './contact.ts';
 import { contributors } from './contributors.ts';
@@ -56,6 +57,7 @@ export const noiseRules: readonly NoiseRule[] = [
   readerService,
   invitation,
   commentCount,
+  captionAboveCredit,
   credit,
   caption,
   biography,

@@ -5,11 +5,11 @@ const longestInvitation = 50;
 
 const question = /^\W{0,3}(?:do|did|are|were|have|has|would|what|which|how|got|want|know|is|who|where)\b[^?]{2,160}\?\s/i;
 const imperative =
-  '(?:please )?(?:tell us|let us know|send (?:us|your|it)|write (?:to us|in)|share (?:your|with us)|e-?mail|get in touch|contact us|fill (?:in|out)|vote|message us|text us|submit)';
-const asks = new RegExp(`(?:^\\W{0,3}|[.?!:]\\s+(?:if so, )?)${imperative}\\b`, 'i');
+  '(?:please )?(?:tell us|let us know|send (?:us|your|it)|write (?:to us|in)|share (?:your|with us)|e-?mail|get in touch|contact us|fill (?:in|out)|vote|message us|text us|submit|ask (?:us|our))';
+const asks = new RegExp(`(?:^\\W{0,3}|[.?!:]\\s+(?:if so, |if you would like to [^.?!,]{1,120}, )?)${imperative}\\b`, 'i');
 /** Where the answer goes. */
 const channel =
-  /@|\b(?:in|on|to|using|via) (?:the|our)\b.{0,30}\b(?:comments?|comment section|form|poll|page|inbox)\b|\bcomments? (?:section|below)\b|\bget in touch\b|\bwrite to us\b|\b(?:below|here)\W{0,3}$/i;
+  /@|\bask our [a-z ]{3,30}$|\b(?:in|on|to|using|via) (?:the|our)\b.{0,30}\b(?:comments?|comment section|form|poll|page|inbox)\b|\bcomments? (?:section|below)\b|\bget in touch\b|\bwrite to us\b|\b(?:below|here)\W{0,3}$/i;
 const quoted = /[“”"]|\b(?:said|says|told|asked|police|anyone|witness(?:es)?)\b/i;
 
 /** "Are you affected by the storm? Get in touch by e-mailing …", "Tell us your favourite in the comments." */

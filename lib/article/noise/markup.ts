@@ -8,7 +8,7 @@ const markupOnly = [
   /^(?:<[^<>]{1,600}>\s*){1,20}$/, // <iframe …></iframe>
   /^<!--.{0,600}-->$/s,
   /^<(script|style|iframe|noscript|svg)\b.*<\/\1>$/is,
-  new RegExp(`^\\[\\/?(?:${shortcodes})(?:\\s[^\\]]{0,400})?\\]$`, 'i'), // [gallery ids="1,2"]
+  new RegExp(`^(?:\\[\\/?(?:${shortcodes})(?:\\s[^\\]]{0,400})?\\]\\s*){1,10}$`, 'i'), // [gallery ids="1,2"]
   /^\[(embed|youtube|video|audio|tweet|gallery|poll)\b[^\]]{0,200}\].{0,400}\[\/\1\]$/is,
   /^\[\/[a-z_-]{2,20}\]$/i,
   /^(?:\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%%[\w.]{1,60}%%|<%[^%]{1,200}%>)$/, // {{ author }}

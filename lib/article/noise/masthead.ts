@@ -14,13 +14,16 @@ const newspaper =
 const labels =
   /^\W{0,3}(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,3}$/i;
 
+/** "NEWS | HEALTH": where on the page one is. */
+const sections = /^[A-Z][A-Z &]{2,20}(?: ?[|/›»>•·] ?[A-Z][A-Z &]{2,20}){1,3}$/;
+
 /** "The Harrow Vale Messenger", "FOR IMMEDIATE RELEASE": what stands above a title and is none. */
 export const masthead: NoiseRule = {
   name: 'masthead',
   reason: 'promotion',
   find: wholeBlocks((text, block, story) => {
     if (block.index >= lookedThrough || block.index >= story.bodyStart || countWords(text) > longestName + 4) return false;
-    return (labels.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
+    return (labels.test(text) || sections.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
   }),
 };
 

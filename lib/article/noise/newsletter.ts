@@ -8,6 +8,7 @@ const prompts = [
   /^\W{0,3}(?:please )?(?:sign up|subscribe|register|join|opt in)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?(?: alerts?| updates?| list)?|briefing|alerts|podcast|mailing list|updates|channel|youtube|itunes)\b/i,
   /^\W{0,3}(?:get|receive|have)\b.{0,120}\b(?:delivered|sent|straight|direct(?:ly)?|right)?\b.{0,20}\b(?:in|to) your (?:inbox|e-?mail)\b/i,
   /^\W{0,3}(?:get|receive) (?:our|the latest|more|all the|daily|breaking)\b.{0,80}\b(?:newsletters?|alerts|updates)\b/i,
+  /^\W{0,3}(?:keep|stay) (?:up[ -]to[ -]date|informed|in the loop|in touch|ahead)\b.{0,100}\b(?:newsletters?|inbox|e-?mails?|alerts|app)\b/i,
   /^\W{0,3}(?:enter|submit|confirm|type) your e-?mail\b/i,
   /^\W{0,3}(?:thanks|thank you) for (?:subscribing|signing up|registering)\b/i,
   /^\W{0,3}by (?:signing up|subscribing|clicking|submitting|registering|entering your)\b.{0,60}\byou\b/i,

@@ -31,7 +31,7 @@ const prompts = [
 const listHeading =
   /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|up next|next up|read next|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i;
 
-const webAddress = /^(?:https?:\/\/|www\.)\S{1,400}$/;
+const webAddress = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,400}$/;
 const listMark = /^(?:[-–—•·*»>]|\d{1,2}[.)])\s/;
 
 const isShort = (text: string): boolean => countWords(text) <= longestLink;

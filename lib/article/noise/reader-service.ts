@@ -20,7 +20,15 @@ const notices = [
   /^\W{0,3}required fields are marked\b/i,
   /^\W{0,3}loading\b.{0,30}(?:…|\.{2,3})$/i,
   /^\W{0,3}(?:thanks|thank you) for (?:reading|watching|listening|following along|joining us|your (?:support|feedback))(?:\W{0,3}$|[.!] | (?:our|this|my)\b)/i,
+  /^\W{0,3}(?:thanks|thank you) for reading\b[^.!?]{0,40}[.!] (?:your|please|if you)\b/i,
   /^\W{0,3}(?:(?:if you )?(?:like|enjoy(?:ed|ing)?|love)|was) (?:what you(?:[’']re| are) reading|this (?:article|story|post|newsletter) (?:helpful|useful)?)\b/i,
+  /^\W{0,3}(?:estimated |approximate )?(?:reading|listening) time\s?:?\s?\d{1,3} ?(?:min|minutes?)\b.{0,20}$/i,
+  /^\W{0,3}embargo(?:ed)?\b.{0,20}\b(?:until|till)\b.{0,60}[^.]$/i,
+  /^(?:Journal reference|DOI|More information|Publication details|Original paper|Explore further|Provided by|Story source)\s?:\s?(?:[A-Z\d]|https?:)/,
+  /^Provided by (?:the )?[A-Z][^.!?]{2,80}$/,
+  /^\W{0,3}(?:reuse|republish|license|reprint) this (?:content|article|story|material)\W{0,3}$/i,
+  /^\W{0,3}(?:close|open|show|hide|view|expand) (?:thumbnails?|captions?|gallery|modal|transcript|map|chart)\W{0,3}$/i,
+  /^\W{0,3}(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|more in)\s?:\s?[^.!?]{1,160}$/i,
   /^SOURCE:? [A-Z].{1,80}[^.]$/,
 ];
 

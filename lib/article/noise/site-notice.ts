@@ -12,6 +12,8 @@ const subscriptionNotices = [
   /^\W{0,3}(?:log ?in|sign ?in|register|subscribe)(?: now| here| today)?(?: (?:or|and|to)\b.{0,80})?\W{0,3}$/i,
   /^\W{0,3}you(?:[’']ve| have) (?:reached|read|used|run out)\b.{0,60}\b(?:articles?|stories|limit)\b/i,
   /^\W{0,3}to (?:continue|keep) reading\b/i,
+  /^\W{0,3}to (?:read|see|view|access|unlock)\b.{0,40}\b(?:article|story|post|content),? (?:please )?(?:subscribe|log in|sign (?:in|up)|register|become)\b/i,
+  /^\W{0,3}you have (?:\d{1,2}|one|two|three|no) (?:free |more |premium )*(?:articles?|stories) (?:left|remaining)\b/i,
   /^\W{0,3}(?:this|the full) (?:article|story|content|post) is (?:only |exclusively |available |reserved |exclusive |free )*(?:for|to) (?:our |registered |paying )*(?:subscribers|members|readers)\b/i,
   /^\W{0,3}(?:support|help support|help us|fund|donate to) (?:[\w’'-]+ ){0,4}?(?:our|local|independent|quality|nonprofit|investigative|this|free) (?:[\w’'-]+ ){0,3}?journalism\b/i,
   /^\W{0,3}(?:become|be) a (?:member|subscriber|supporter)\b/i,

@@ -27,6 +27,11 @@ const prompts = [
   /^\W{0,3}(?:let us know|tell us|sound off|leave your)\b.{0,80}\b(?:comments?|comment section|below|facebook|twitter)\b/i,
   /^\W{0,3}(?:what do you think|do you agree)\b.{0,80}\b(?:comments?|below|vote|poll|share)\b/i,
   /^\W{0,3}please share\b/i,
+  /^\W{0,3}like this:?\W{0,3}$/i,
+  /^\W{0,3}like loading\W{0,4}$/i,
+  new RegExp(`^\\W{0,3}(?:view|see) (?:this|the) (?:post|tweet|photo|video|thread) on (?:${networks})\\W{0,3}$`, 'i'),
+  /^\W{0,3}a (?:post|photo|video) (?:shared|posted) by\b.{1,100}\(?@\w/i,
+  /^\W{0,3}follow\b.{1,100}\b(?:coverage|updates|news)\b.{0,60}\b(?:at|on):? ?(?:https?:|www\.)/i,
   /^\W{0,3}like us\b/i,
 ];
 

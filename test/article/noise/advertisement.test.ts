@@ -12,6 +12,10 @@ describe('advertisement marker', () => {
     ['middle', 'Continue reading the main story'],
     ['middle', 'Scroll down to continue reading'],
     ['middle', 'Skip advertisement'],
+    ['middle', 'Advertisement — continue reading below'],
+    ['middle', '[Sponsored] Refinance your home at 2.9%'],
+    ['end', 'Advertise with us'],
+    ['middle', 'ADVERTISING'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(advertisement, block, place)).toBe(block);
@@ -25,6 +29,8 @@ describe('advertisement marker', () => {
       'The story continues to trouble the valley, ten years after the flood that took the old bridge, the mill and most of the orchards.',
     ],
     ['middle', 'Ad hoc measures will follow.'],
+    ['middle', 'Advertise with us or not at all, the company told the club.'],
+    ['middle', '[Sponsored by nobody, as the host likes to say, the show has run since 1988.]'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(advertisement, block, place)).toBe('');

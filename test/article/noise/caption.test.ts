@@ -16,6 +16,10 @@ describe('caption', () => {
     ['middle', 'A boat leaves the harbour. (Handout photo)'],
     ['middle', 'The mayor at the ceremony. Ann Poe via Getty Images.'],
     ['middle', '[caption id="a1" align="left"]The new depot.[/caption]'],
+    ['middle', 'Fig. 1: The bus in the depot. Credit: M. Joensen/LMI'],
+    ['middle', 'Above: Lena Moss crosses the line. Below: the swan.'],
+    ['middle', 'It opened in 1907. (Jo Penderel / Marlow Echo)'],
+    ['middle', 'Lena Moss at the stop. PHOTOGRAPH: CAROL WEEKS/ACTION'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(caption, block, place)).toBe(block);
@@ -31,6 +35,8 @@ describe('caption', () => {
     ['middle', 'Both of them were photographed by Ann Poe.'],
     ['middle', 'The report was sent to the committee (AP).'],
     ['middle', 'The seat was won by the farmers’ list (Roe/Poe).'],
+    ['middle', 'Above all, the mayor wants the line to be on time.'],
+    ['middle', 'Left to itself, the line would close.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(caption, block, place)).toBe('');

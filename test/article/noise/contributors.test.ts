@@ -11,6 +11,7 @@ describe('contributors', () => {
     ['end', 'Associated Press writer Ann Poe in Harton contributed to this report.'],
     ['end', 'With inputs from agencies'],
     ['end', 'Additional reporting by Ann Poe'],
+    ['end', 'Inland Press writers Sven Okker in Aster and Dalia Renn in Marlow contributed.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(contributors, block, place)).toBe(block);
@@ -21,6 +22,7 @@ describe('contributors', () => {
     ['middle', 'Reporting by Jane Doe led to the inquiry.'],
     ['end', 'Editing by hand takes her a week.'],
     ['end', 'High winds contributed to the fire, the report said.'],
+    ['end', 'Two writers of the report said that the council had contributed.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(contributors, block, place)).toBe('');

@@ -15,6 +15,7 @@ describe('copyright or agency tag', () => {
     ['middle', '(PTI)'],
     ['end', 'Press Association'],
     ['end', 'Distributed by Harton News Service'],
+    ['end', 'This document is subject to copyright. Apart from any fair dealing, no part may be reproduced.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(copyright, block, place)).toBe(block);
@@ -25,6 +26,7 @@ describe('copyright or agency tag', () => {
     ['middle', 'Reuters reported the sale first, on Monday.'],
     ['end', 'The copyright of the song belongs to the band.'],
     ['middle', 'AP courses are offered at the school.'],
+    ['end', 'This text is subject to change, the council wrote.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(copyright, block, place)).toBe('');

@@ -11,6 +11,8 @@ describe('correction note', () => {
     ['end', 'CORRECTION (March 5, 2019): The line is 11 kilometres long, not 12.'],
     ['end', 'This is a developing story and will be updated.'],
     ['end', 'Clarification: The vote was by show of hands.'],
+    ['end', 'A previous headline on this article misstated when the bridge will open.'],
+    ['end', 'This interview has been edited and condensed.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(correction, block, place)).toBe(block);
@@ -22,6 +24,7 @@ describe('correction note', () => {
     ['middle', 'This story has two sides, Moss said.'],
     ['middle', 'The earlier version of the plan had eleven stops.'],
     ['middle', 'Corrections officers found the phone in his cell.'],
+    ['middle', 'This interview has been a mistake, the mayor said afterwards.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(correction, block, place)).toBe('');

@@ -16,6 +16,8 @@ describe('credit', () => {
     ['middle', 'Getty Images'],
     ['middle', 'Picture by Ann Poe'],
     ['middle', 'Source: Harton Statistics Office'],
+    ['middle', 'MP Photo/Dora Levitt'],
+    ['middle', 'FILE PHOTO'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(credit, block, place)).toBe(block);
@@ -28,6 +30,7 @@ describe('credit', () => {
     ['middle', 'Sources close to the minister denied it.'],
     ['middle', 'Images of the bridge went around the world.'],
     ['middle', 'Roe works for Getty Images.'],
+    ['middle', 'PA Photo was sold to a rival in 2010.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(credit, block, place)).toBe('');

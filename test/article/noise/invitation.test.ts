@@ -9,6 +9,8 @@ describe('invitation to readers', () => {
     ['end', 'What did we miss? Tell us your favorite walk in the comments below!'],
     ['end', 'Share your photos of the opening with us at photos@marlow.example.'],
     ['end', 'Have you seen the new bus? If so, write to us.'],
+    ['end', 'Got a question? Ask our sports desk'],
+    ['end', 'Do you have an opinion? If you would like to submit a letter of up to 300 words, email it to letters@marlow.example'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(invitation, block, place)).toBe(block);

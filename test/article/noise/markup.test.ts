@@ -13,6 +13,8 @@ describe('markup', () => {
     ['middle', '{{ related_articles }}'],
     ['middle', '&nbsp;'],
     ['middle', '<script>track();</script>'],
+    ['middle', '[vc_row][vc_column][vc_column_text]'],
+    ['middle', '[/vc_column_text][/vc_column][/vc_row]'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(markup, block, place)).toBe(block);
@@ -23,6 +25,7 @@ describe('markup', () => {
     ['middle', '[Laughter in the hall]'],
     ['middle', 'The value was <5 in all samples, and >9 in none of them.'],
     ['middle', '“[We] never agreed to this,” Moss wrote to the ministry in March.'],
+    ['middle', '[Applause] [Laughter] The mayor sat down.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(markup, block, place)).toBe('');

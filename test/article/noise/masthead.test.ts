@@ -13,6 +13,7 @@ describe('masthead', () => {
     ['EMBARGOED UNTIL 6 P.M. ON MONDAY'],
     ['OPINION'],
     ['Local news'],
+    ['NEWS | HEALTH'],
   ])('%# removes "%s" above the title', (label) => {
     expect(foundBy(masthead, titled(label))).toEqual([label]);
   });

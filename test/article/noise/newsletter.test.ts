@@ -12,6 +12,7 @@ describe('newsletter prompt', () => {
     ['end', 'Thank you for subscribing!'],
     ['middle', 'Register for free e-mail alerts here.'],
     ['middle', 'Receive our weekly newsletter'],
+    ['end', 'Keep up to date with the latest from Marlow with our free newsletter'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(newsletter, block, place)).toBe(block);
@@ -23,6 +24,7 @@ describe('newsletter prompt', () => {
     ['middle', 'Get well soon, said the letter from the school, and your friends in class 4 signed it.'],
     ['top', 'Sign up for updates: how the town asked its people for an email'],
     ['middle', 'Moss said she would join the talks by telephone and send updates to members.'],
+    ['middle', 'Keep up, she told the bus, and it did.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(newsletter, block, place)).toBe('');

@@ -7,6 +7,8 @@ const rest = 'The harbour was closed on Monday after a ship lost forty container
 describe('dateline', () => {
   test.each([
     ['(CNN)'],
+    ['(CNA) — '],
+    ['CARRICK, Sept. 21, 2022 /NewsLine/ -- '],
     ['(CNN) -- '],
     ['(Reuters) - '],
     ['LONDON (Reuters) - '],

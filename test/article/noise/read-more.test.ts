@@ -18,6 +18,8 @@ describe('read more', () => {
     ['middle', 'https://courier.example/2019/03/05/bus-line'],
     ['end', '(h/t Harton Review)'],
     ['end', 'Download our free app'],
+    ['middle', 'pic.twitter.com/7hJd0QwErT'],
+    ['end', 'For more on this story, click on the link.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(readMore, block, place)).toBe(block);
@@ -32,6 +34,7 @@ describe('read more', () => {
     ['middle', 'Listen to the farmers first, he said.'],
     ['middle', 'For more than ten years the town had no bus at all.'],
     ['middle', 'Moss: read the contract before you sign it.'],
+    ['middle', 'For more on the bus, the council would have to pay twice as much.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(readMore, block, place)).toBe('');

@@ -16,6 +16,14 @@ describe('reader service', () => {
     ['end', 'Loading comments...'],
     ['end', 'Thanks for reading! Forward this to a friend who might enjoy it.'],
     ['end', 'SOURCE Marlow Lines'],
+    ['opening', 'Estimated reading time: 3 minutes'],
+    ['opening', 'EMBARGOED until 16:00 London time on 5 October 2022'],
+    ['end', 'Journal reference: Joensen, M. et al. Sea and Sound 12, 44–61 (2022).'],
+    ['end', 'Provided by Marlow Institute'],
+    ['end', 'Reuse this content'],
+    ['end', 'Topics: Marlow / Buses'],
+    ['end', 'Tags: buses, Marlow, Lena Moss'],
+    ['end', 'Thanks for reading The Daily Coast. Your subscription makes our work possible.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(readerService, block, place)).toBe(block);
@@ -30,6 +38,10 @@ describe('reader service', () => {
     ['middle', 'Key events in the history of the line were shown on a wall.'],
     ['middle', 'Source of the river'],
     ['middle', 'If you buy a ticket, we may all get a train, the banner said.'],
+    ['middle', 'The report was under embargo until Monday, and so was the mayor’s anger.'],
+    ['middle', 'Provided by the council, the shelters have been empty since May.'],
+    ['middle', 'More information: that was all the committee asked for. It got none.'],
+    ['middle', 'Topics: everything. Speakers: nobody.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(readerService, block, place)).toBe('');

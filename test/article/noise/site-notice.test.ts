@@ -15,6 +15,10 @@ describe('cookie or subscription notice', () => {
     ['end', 'Support local journalism by becoming a member.'],
     ['middle', 'This article is only for subscribers.'],
     ['middle', 'Subscribe now'],
+    ['end', 'To read the full story, subscribe or sign in.'],
+    ['top', 'You have 2 free articles remaining this month. Subscribe for unlimited access.'],
+    ['top', 'View this email in your browser'],
+    ['end', 'You are receiving this email because you signed up at marlow.example.'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(siteNotice, block, place)).toBe(block);
@@ -27,6 +31,8 @@ describe('cookie or subscription notice', () => {
     ['middle', 'You have read the law wrongly, the judge told the lawyer.'],
     ['middle', 'By using the old rails, the company hopes to save 2 million.'],
     ['middle', 'Become a nurse, his mother had told him.'],
+    ['middle', 'To read the full story of the line, one has to begin in 1911.'],
+    ['middle', 'You are receiving me? the driver asked the radio.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(siteNotice, block, place)).toBe('');

@@ -17,6 +17,11 @@ describe('social prompt', () => {
     ['end', 'Like us on Facebook'],
     ['middle', 'Print this article'],
     ['end', 'Let us know what you think in the comments below.'],
+    ['middle', 'View this post on Instagram'],
+    ['middle', 'A post shared by Marlow Lines (@marlowlines)'],
+    ['end', 'Like this:'],
+    ['end', 'Like Loading...'],
+    ['end', 'Follow our coverage of the vote at https://marlow.example/vote'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(socialPrompt, block, place)).toBe(block);
@@ -30,6 +35,8 @@ describe('social prompt', () => {
     ['middle', 'Facebook said it had removed the post on Monday morning.'],
     ['middle', 'Email the clerk before Friday, residents were told, or come to the town hall in person.'],
     ['top', 'Follow the mayor on Facebook: why Marlow went online'],
+    ['middle', 'A post shared by the mayor was deleted within the hour.'],
+    ['middle', 'Like this one, the last bus was late.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(socialPrompt, block, place)).toBe('');
