@@ -147,7 +147,7 @@ describe('the package', { timeout: 120_000 }, () => {
 
   test('each function may do exactly what it does', () => {
     const allowed = (role: string): string[] =>
-      statementsOf(first.resources[role]).flatMap(({ Action, Resource }: Json) =>
+      statementsOf(first.resources[role], first.parameters).flatMap(({ Action, Resource }: Json) =>
         [Action].flat().map((action) => `${action} ${shortName(Resource)}`),
       );
     expect(allowed('SummarizeArticleRole')).toEqual([
@@ -171,7 +171,7 @@ describe('the package', { timeout: 120_000 }, () => {
     ]);
     for (const [, role] of ofType('AWS::IAM::Role')) expect(role.Properties).toMatchObject({ Policies: { length: 1 } });
     for (const [, role] of ofType('AWS::IAM::Role')) expect(role.Properties.ManagedPolicyArns).toBeUndefined();
-    expect(ofType('AWS::IAM::Role').map(([name]) => name)).toEqual(['SummarizeArticleRole', 'ServeSummariesRole']);
+    expect(existing(first, 'AWS::IAM::Role').map(([name]) => name)).toEqual(['SummarizeArticleRole', 'ServeSummariesRole']);
   });
 
   test('allows nothing to everybody and nothing on everything', () => {
@@ -259,6 +259,7 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
       'requestsPerSecond=200',
       'tracing=on',
       'subscriber=on',
+      'backfill=on',
     ];
     full = packaged(given.flatMap((parameter) => ['--param', parameter]));
   }, 120_000);
@@ -314,7 +315,68 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
   });
 
   test('has a subscriber', () => {
-    expect(full.parameters.Subscriber.Default).toBe('on');
+    expect(existing(full, 'AWS::SQS::Queue').map(([name]) => name)).toContain('SummaryEventsQueue');
+  });
+
+  test('lets S3 Batch Operations of this account read manifests, write reports and have articles summarized, and no more', () => {
+    const role = full.resources.BackfillRole;
+    const [trusted] = role.Properties.AssumeRolePolicyDocument.Statement;
+    expect(trusted).toMatchObject({
+      Principal: { Service: 'batchoperations.s3.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+    const allowed = statementsOf(role, full.parameters).map(({ Action, Resource }) => [Action, shortName(Resource)]);
+    expect(allowed).toEqual([
+      [['s3:GetObject', 's3:GetObjectVersion'], 'JobsBucket/manifests/*'],
+      ['s3:PutObject', 'JobsBucket/reports/*'],
+      ['lambda:InvokeFunction', 'SummarizeDasharticleLambdaFunction'],
+    ]);
+    expect(full.resources.JobsBucket.Properties.LifecycleConfiguration.Rules[0]).toMatchObject({ Status: 'Enabled', ExpirationInDays: 30 });
+    expect(Object.keys(full.outputs)).toEqual(expect.arrayContaining(['JobsBucketName', 'BackfillRoleArn', 'SummarizeArticleArn']));
+  });
+
+  test('every bucket is private, encrypted and asked over TLS only', () => {
+    const policies = ofType('AWS::S3::BucketPolicy');
+    for (const [name, { Properties }] of existing(full, 'AWS::S3::Bucket')) {
+      expect(Object.values(Properties.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
+      expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration).toHaveLength(1);
+      const policy = policies.find((candidate) => candidate.Properties.Bucket.Ref === name);
+      expect(JSON.stringify(policy?.Properties.PolicyDocument)).toContain('{"Bool":{"aws:SecureTransport":');
+    }
+  });
+
+  test('every queue is encrypted, and asked over TLS only', () => {
+    const policies = ofType('AWS::SQS::QueuePolicy');
+    for (const [name, { Properties }] of existing(full, 'AWS::SQS::Queue')) {
+      expect(Properties.SqsManagedSseEnabled).toBe(true);
+      const policy = policies.find((candidate) => candidate.Properties.Queues[0].Ref === name);
+      const deny = policy?.Properties.PolicyDocument.Statement.find(({ Effect }: Json) => Effect === 'Deny');
+      expect(deny.Condition).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+    }
+  });
+
+  test('every check that is skipped says why, beside what it is skipped for', () => {
+    const skipped = Object.values(full.resources).flatMap(({ Metadata }) => Metadata?.checkov?.skip ?? []);
+    expect(skipped.length).toBeGreaterThan(0);
+    for (const { id, comment } of skipped)
+      expect([id, comment]).toEqual([expect.stringMatching(/^CKV_AWS_\d+$/), expect.stringMatching(/\w{3}.*\.$/s)]);
+  });
+
+  test('what replaces or outlives the stack is stated for whatever holds data', () => {
+    for (const [name, resource] of existing(full, 'AWS::S3::Bucket')) {
+      if (name !== 'ServerlessDeploymentBucket')
+        expect(resource).toMatchObject({ DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Retain' });
+    }
+  });
+
+  test('no name is the same in two stages, accounts or regions', () => {
+    const named = Object.values(full.resources).flatMap(({ Type, Properties = {} }) => Properties[nameProperties[Type] ?? ''] ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    for (const name of named) expect(JSON.stringify(name)).toContain('dev'); // the stage; what is not S3's is the account's and region's own
+    for (const [, { Properties }] of existing(full, 'AWS::S3::Bucket')) {
+      const name = Properties.BucketName?.['Fn::Sub'];
+      if (name) expect(name).toMatch(/\$\{AWS::AccountId\}-\$\{AWS::Region\}$/);
+    }
   });
 
   test('has a dashboard whose body is JSON', () => {
@@ -323,17 +385,41 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
   });
 });
 
-/** A role's statements under the package's own parameters: those for traces only where these are asked for. */
-const statementsOf = ({ Properties }: Json, traces = false): Json[] =>
-  Properties.Policies[0].PolicyDocument.Statement.flatMap((statement: Json) =>
-    statement['Fn::If'] ? (traces ? [statement['Fn::If'][1]] : []) : [statement],
+/** Where a name can be given; one that is not is CloudFormation's and like no other. */
+const nameProperties: Readonly<Record<string, string>> = {
+  'AWS::CloudWatch::Alarm': 'AlarmName',
+  'AWS::CloudWatch::Dashboard': 'DashboardName',
+  'AWS::Events::Rule': 'Name',
+  'AWS::IAM::Role': 'RoleName',
+  'AWS::Lambda::Function': 'FunctionName',
+  'AWS::Logs::LogGroup': 'LogGroupName',
+  'AWS::S3::Bucket': 'BucketName',
+  'AWS::SNS::Topic': 'TopicName',
+  'AWS::SQS::Queue': 'QueueName',
+};
+
+/** Parameters that switch a condition on. */
+const switches: Readonly<Record<string, string>> = { Traces: 'Tracing', HasSubscriber: 'Subscriber', HasBackfill: 'Backfill' };
+
+/** A role's statements under the package's own parameters. */
+const statementsOf = ({ Properties }: Json, parameters: Package['parameters']): Json[] =>
+  Properties.Policies[0].PolicyDocument.Statement.flatMap((statement: Json) => {
+    if (!statement['Fn::If']) return [statement];
+    const [condition, then] = statement['Fn::If'];
+    return parameters[switches[condition] ?? ''].Default === 'on' ? [then] : [];
+  });
+
+/** What exists under the package's own parameters. */
+const existing = ({ resources, parameters }: Package, type: string): [string, Json][] =>
+  Object.entries(resources).filter(
+    ([, { Type, Condition }]) => Type === type && (Condition === undefined || parameters[switches[Condition] ?? '']?.Default !== 'off'),
   );
 
 /** What a role allows beyond named actions on named resources, objects of one bucket, or streams of one log group. */
 const wideStatements = ({ resources, parameters }: Package): Json[] =>
   Object.values(resources)
     .filter(({ Type }) => Type === 'AWS::IAM::Role')
-    .flatMap((role) => statementsOf(role, parameters.Tracing.Default === 'on'))
+    .flatMap((role) => statementsOf(role, parameters))
     .filter(({ Action, Resource }) => JSON.stringify(Action).includes('*') || JSON.stringify(Resource) === '"*"');
 
 const routesOf = ({ resources }: Package): [string, string][] =>

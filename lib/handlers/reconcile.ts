@@ -10,6 +10,8 @@ export interface Reconciling {
   readonly summarize: (article: StoredArticle) => Promise<Summary>;
   /** Milliseconds since whenever. */
   readonly now: () => number;
+  /** Reads the summary first and leaves it when it would be the same: nobody is told of what did not change. */
+  readonly leavesEqual?: boolean;
 }
 
 export interface Reconciled {
@@ -30,20 +32,27 @@ export const maxAttempts = 3;
  * Whoever changes a summary last has seen, after the change, that the article is still the one it read, so that workers
  * need no lock and events may come twice, late or in any order (docs/architecture.md has the argument).
  */
-export async function reconcile(key: string, { articles, summaries, summarize, now }: Reconciling): Promise<Reconciled> {
+export async function reconcile(key: string, parts: Reconciling): Promise<Reconciled> {
+  const { articles, summarize, now } = parts;
   for (let attempts = 1; attempts <= maxAttempts; attempts++) {
     const article = await articles.read(key);
     const begun = now();
     const summary = article && (await summarize(article));
     const engineMillis = summary && Math.round(now() - begun);
-    if (summary === null) await summaries.remove(key);
-    else if (summary.status === 'ready') await summaries.write(key, summaryBytes(summary));
-    else await summaries.refuse(key, summaryBytes(summary));
+    await bringInLine(key, summary, parts);
     if (isSame(article, await articles.version(key))) {
       return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts, engineMillis };
     }
   }
   throw new EventError('article-keeps-changing', `the article changed ${maxAttempts} times while it was summarized`);
+}
+
+async function bringInLine(key: string, summary: Summary | null, { summaries, leavesEqual = false }: Reconciling): Promise<void> {
+  const body = summary && summaryBytes(summary);
+  if (leavesEqual && ((await summaries.read(key))?.body ?? null) === body) return;
+  if (summary === null || body === null) await summaries.remove(key);
+  else if (summary.status === 'ready') await summaries.write(key, body);
+  else await summaries.refuse(key, body);
 }
 
 /** The modification time counts where versions do not: the same bytes put again may have another content type. */

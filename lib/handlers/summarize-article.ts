@@ -1,7 +1,8 @@
-import type { SQSBatchResponse } from 'aws-lambda';
+import type { S3BatchResult, S3BatchResultResult, SQSBatchResponse } from 'aws-lambda';
 import { EventError } from '../errors.ts';
 import type { StoredArticle } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
+import { type BatchOperationEvent, batchResult, failed, isBatchOperation, succeeded, taskKey } from './event-batch-operation.ts';
 import { changedKeys } from './event-s3.ts';
 import { isQueueEvent, messagesOf } from './event-sqs.ts';
 import { errorFields, type Log, logWith } from './log.ts';
@@ -28,13 +29,18 @@ const concurrency = 4;
 /** No article is read or summarized when less is left: Lambda would stop the function and all the batch's messages would come back. */
 export const marginMillis = 15_000;
 
-/** Handles S3 events that come through a queue, and S3 events that come directly. */
-export const summarizeArticleHandler =
-  (parts: SummarizeArticleParts) =>
-  async (event: unknown, invocation: Invocation): Promise<SQSBatchResponse | undefined> => {
+/** S3 events that come through a queue, tasks of S3 Batch Operations, and S3 events that come directly. */
+export interface SummarizeArticle {
+  (event: BatchOperationEvent, invocation: Invocation): Promise<S3BatchResult>;
+  (event: unknown, invocation: Invocation): Promise<SQSBatchResponse | undefined>;
+}
+
+export const summarizeArticleHandler = (parts: SummarizeArticleParts): SummarizeArticle =>
+  (async (event: unknown, invocation: Invocation) => {
     const batch = { ...parts, log: logWith(parts.log, { requestId: invocation.awsRequestId }), invocation };
-    return isQueueEvent(event) ? queueBatch(event, batch) : directEvent(event, batch);
-  };
+    if (isQueueEvent(event)) return queueBatch(event, batch);
+    return isBatchOperation(event) ? batchOperation(event, batch) : directEvent(event, batch);
+  }) as SummarizeArticle;
 
 interface Batch extends SummarizeArticleParts {
   readonly invocation: Invocation;
@@ -53,6 +59,26 @@ async function queueBatch(event: Parameters<typeof messagesOf>[0], batch: Batch)
   const failed = messages.filter(({ keys, failures }) => failures.length > 0 || keys.some((key) => failedKeys.has(key)));
   batch.log('info', 'batch', { messages: messages.length, failed: failed.length });
   return { batchItemFailures: failed.map(({ id }) => ({ itemIdentifier: id })) };
+}
+
+/** Tasks of a backfill. Each has its result, which S3 writes into the completion report. */
+async function batchOperation(event: BatchOperationEvent, batch: Batch): Promise<S3BatchResult> {
+  const results: S3BatchResultResult[] = [];
+  const reconciled: Reconciled[] = [];
+  for (const task of event.tasks) {
+    try {
+      const key = taskKey(task, event, batch.articlesBucket);
+      const outcome = await reconcileInTime(key, { ...batch, leavesEqual: true });
+      reconciled.push(outcome);
+      results.push(succeeded(task, outcome));
+    } catch (error) {
+      const result = failed(task, error);
+      results.push(result);
+      batch.log('error', 'task-failed', { job: event.job?.id, task: task.taskId, result: result.resultCode, ...errorFields(error) });
+    }
+  }
+  batch.metrics({ reconciled, failed: results.length - reconciled.length });
+  return batchResult(event, results);
 }
 
 /** Lambda knows one outcome for a direct event: every record is tried, then all failures are thrown together. */

@@ -12,6 +12,8 @@ export interface Names {
   readonly summaries: string;
   readonly queue: string;
   readonly deadLetters: string;
+  /** Null without --param backfill=on. */
+  readonly jobs: string | null;
 }
 
 type Row = readonly [action: string, resource: string];
@@ -24,7 +26,7 @@ const logStream = (name: string): string => arn('logs', `log-group:/aws/lambda/k
 const questions = (role: string, rows: readonly Row[]): Question[] => rows.map(([action, resource]) => ({ role, action, resource }));
 
 /** All that the functions need. */
-export const allowed = ({ articles, summaries, queue }: Names): Question[] => [
+export const allowed = ({ articles, summaries, queue, jobs }: Names): Question[] => [
   ...questions('SummarizeArticleRole', [
     ['s3:GetObject', object(articles)],
     ['s3:ListBucket', bucket(articles)],
@@ -44,10 +46,23 @@ export const allowed = ({ articles, summaries, queue }: Names): Question[] => [
     ['logs:CreateLogStream', logStream('serve-summaries')],
     ['logs:PutLogEvents', logStream('serve-summaries')],
   ]),
+  ...(jobs === null
+    ? []
+    : [
+        ...questions('SummarizeArticleRole', [['s3:GetObject', object(summaries)]]),
+        ...questions('BackfillRole', [
+          ['s3:GetObject', `${bucket(jobs)}/manifests/20261124.csv`],
+          ['s3:GetObjectVersion', `${bucket(jobs)}/manifests/20261124.csv`],
+          ['s3:PutObject', `${bucket(jobs)}/reports/job-1/results.csv`],
+          ['lambda:InvokeFunction', summarizeArticle],
+        ]),
+      ]),
 ];
 
+const summarizeArticle = arn('lambda', 'function:keyclaims-dev-summarize-article');
+
 /** What somebody who took a function over would try. */
-export const tempting = ({ articles, summaries, queue, deadLetters }: Names): Question[] => {
+export const tempting = ({ articles, summaries, queue, deadLetters, jobs }: Names): Question[] => {
   const forBoth: readonly Row[] = [
     ['s3:PutObject', object(articles)],
     ['s3:DeleteObject', object(articles)],
@@ -63,7 +78,7 @@ export const tempting = ({ articles, summaries, queue, deadLetters }: Names): Qu
     ['sqs:SendMessage', arn('sqs', queue)],
     ['sqs:DeleteMessage', arn('sqs', deadLetters)],
     ['lambda:UpdateFunctionCode', arn('lambda', 'function:keyclaims-dev-serve-summaries')],
-    ['lambda:InvokeFunction', arn('lambda', 'function:keyclaims-dev-summarize-article')],
+    ['lambda:InvokeFunction', summarizeArticle],
     ['iam:PassRole', `arn:aws:iam::${localAccount.id}:role/SummarizeArticleRole`],
     ['iam:PutRolePolicy', `arn:aws:iam::${localAccount.id}:role/ServeSummariesRole`],
     ['sts:AssumeRole', `arn:aws:iam::${localAccount.id}:role/Administrator`],
@@ -73,7 +88,10 @@ export const tempting = ({ articles, summaries, queue, deadLetters }: Names): Qu
     ['dynamodb:Scan', arn('dynamodb', 'table/users')],
   ];
   return [
-    ...questions('SummarizeArticleRole', [...forBoth, ['s3:GetObject', object(summaries)], ['s3:ListBucket', bucket(summaries)]]),
+    ...questions('SummarizeArticleRole', [...forBoth, ['s3:ListBucket', bucket(summaries)]]),
+    ...(jobs === null
+      ? questions('SummarizeArticleRole', [['s3:GetObject', object(summaries)]])
+      : temptingForJobs(jobs, articles, summaries)),
     ...questions('ServeSummariesRole', [
       ...forBoth,
       ['s3:PutObject', object(summaries)],
@@ -82,3 +100,17 @@ export const tempting = ({ articles, summaries, queue, deadLetters }: Names): Qu
     ]),
   ];
 };
+
+const temptingForJobs = (jobs: string, articles: string, summaries: string): Question[] =>
+  questions('BackfillRole', [
+    ['s3:GetObject', object(articles)],
+    ['s3:GetObject', object(summaries)],
+    ['s3:PutObject', object(articles)],
+    ['s3:DeleteObject', object(summaries)],
+    ['s3:PutObject', `${bucket(jobs)}/manifests/20261124.csv`],
+    ['s3:GetObject', `${bucket(jobs)}/reports/job-1/results.csv`],
+    ['s3:DeleteBucket', bucket(jobs)],
+    ['lambda:InvokeFunction', arn('lambda', 'function:keyclaims-dev-serve-summaries')],
+    ['lambda:UpdateFunctionCode', summarizeArticle],
+    ['iam:PassRole', `arn:aws:iam::${localAccount.id}:role/SummarizeArticleRole`],
+  ]);

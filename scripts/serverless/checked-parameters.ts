@@ -7,17 +7,18 @@ export interface Parameters {
   readonly notify: string;
   readonly tracing: string;
   readonly subscriber: string;
+  readonly backfill: string;
 }
 
 const ways = ['iam', 'jwt', 'public'];
 
 /** What is wrong with the parameters, a sentence each. */
-export function faults({ auth, jwtIssuer, jwtAudience, tracing, subscriber }: Parameters): string[] {
+export function faults({ auth, jwtIssuer, jwtAudience, tracing, subscriber, backfill }: Parameters): string[] {
   return [
     ...(ways.includes(auth) ? [] : [`auth: expected ${ways.join(', ')}, got \`${auth}\``]),
     ...(auth === 'jwt' && jwtIssuer.endsWith('.invalid') ? ['jwtIssuer: expected the URL of who makes the tokens, got none'] : []),
     ...(auth === 'jwt' && jwtAudience === 'nobody' ? ['jwtAudience: expected for whom the tokens are made, got nobody'] : []),
-    ...switchFaults({ tracing, subscriber }),
+    ...switchFaults({ tracing, subscriber, backfill }),
   ];
 }
 

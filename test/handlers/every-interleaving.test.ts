@@ -50,6 +50,18 @@ describe('the real handler in every order of changes, deliveries, requests and d
     });
   });
 
+  test.for<[Case['changes'], number, number]>([
+    [['one'], 2, 1],
+    [['one', null], 2, 0],
+    [['one', 'two'], 2, 0],
+    [['one', 'two', 'one'], 1, 0],
+    [['one', refused, 'one'], 1, 0],
+  ])('%j, each delivered %i times, %i deaths, while a backfill runs', { timeout: 300_000 }, async ([changes, deliveries, crashes]) => {
+    const { wrong, ends } = await explore({ changes, deliveries, crashes, isVersioned: true, looksAgain: true, backfills: true });
+    expect(wrong).toBeNull();
+    expect(ends).toBeGreaterThan(0);
+  });
+
   test('is wrong without the second look, so this check is not blind', async () => {
     const { wrong } = await explore({ changes: ['one', 'two'], deliveries: 1, crashes: 0, isVersioned: true, looksAgain: false });
     expect(wrong).not.toBeNull();

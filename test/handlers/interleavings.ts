@@ -1,3 +1,4 @@
+import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operation.ts';
 import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
 import type { StoredArticle } from '../../lib/ports.ts';
 import { defectSummary } from '../../lib/summarize.ts';
@@ -16,6 +17,8 @@ export interface Case {
   readonly isVersioned: boolean;
   /** False: without the second look, to see that this check is not blind. */
   readonly looksAgain: boolean;
+  /** Every other worker runs a task of a backfill, which leaves a summary that is as it would write it. */
+  readonly backfills?: boolean;
   /** Whose place in the order of writes an upload in parts has: S3 may let it yield to what was written since it began. */
   readonly uploadsCount?: 'when completed' | 'when begun';
 }
@@ -27,6 +30,12 @@ const summarized = (article: StoredArticle): Summary =>
   summaryOf(article, Buffer.from(article.body ?? '').toString() === refused ? { code: 'empty', detail: 'Nothing.' } : null);
 
 const key = 'a.txt';
+const backfillTask: BatchOperationEvent = {
+  invocationSchemaVersion: '1.0',
+  invocationId: 'i',
+  job: { id: 'j' },
+  tasks: [{ taskId: 't', s3Key: key, s3BucketArn: `arn:aws:s3:::${articlesBucket}` }],
+};
 const maxWorkers = 3;
 
 /** One invocation of the real handler, standing still before its next request. */
@@ -45,6 +54,7 @@ class World {
   readonly #summaries = memorySummaries({ now: () => new Date(0) });
   #changesDone = 0;
   #messages = 0;
+  #delivered = 0;
   #crashesLeft: number;
   #workers: Worker[] = [];
 
@@ -70,7 +80,7 @@ class World {
     const workers = this.#workers.map(({ past, isOvertaken }) => `${past.join()} ${isOvertaken}`).toSorted();
     const summary = (await this.#summaries.read(key))?.etag;
     const article = await this.#articles.version(key);
-    return JSON.stringify([this.#changesDone, this.#messages, this.#crashesLeft, article, summary, workers]);
+    return JSON.stringify([this.#changesDone, this.#messages, this.#delivered % 2, this.#crashesLeft, article, summary, workers]);
   }
 
   async isRight(): Promise<boolean> {
@@ -130,6 +140,7 @@ class World {
       articles: { read, version: this.#case.looksAgain ? oneByOne('version', this.#articles.version) : unchanged(worker) },
       summaries: {
         ...this.#summaries,
+        read: oneByOne('compare', this.#summaries.read),
         write: oneByOne('write', (key: string, body: string) => this.#overtaking(this.#summaries.write(key, body))),
         remove: oneByOne('remove', (key: string) => this.#overtaking(this.#summaries.remove(key))),
         refuse: async (...refusal) => {
@@ -146,9 +157,13 @@ class World {
       metrics: () => {},
     });
     const invocation = { awsRequestId: 'r', getRemainingTimeInMillis: () => 60_000 };
-    void handle(sqsEvent(s3Event({ key })), invocation).then((result) => {
+    const isBackfill = this.#case.backfills === true && this.#delivered++ % 2 === 1;
+    const failures = isBackfill
+      ? handle(backfillTask, invocation).then(({ results }) => results.filter(({ resultCode }) => resultCode !== 'Succeeded').length)
+      : handle(sqsEvent(s3Event({ key })), invocation).then((result) => result?.batchItemFailures.length ?? 0);
+    void failures.then((count) => {
       this.#workers = this.#workers.filter((other) => other !== worker);
-      this.#messages += result?.batchItemFailures.length ?? 0;
+      this.#messages += count;
       standsStill.resolve();
     });
     await standsStill.promise;

@@ -8,6 +8,7 @@ const defaults = {
   notify: '',
   tracing: 'off',
   subscriber: 'off',
+  backfill: 'off',
 };
 
 describe('parameters of a deployment', () => {
