@@ -47,6 +47,7 @@ export type RequestErrorCode =
   | 'article-not-found'
   | 'method-not-allowed'
   | 'not-acceptable'
+  | 'precondition-failed'
   | 'compression-needed'
   | 'summary-too-large'
   | 'no-summary';

@@ -19,6 +19,9 @@ const securityHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
+/** Ranges are not worth their rules for answers of a few kilobytes: a Range is ignored, as RFC 9110, 14.2 allows. */
+const ranges = { 'accept-ranges': 'none' };
+
 /** What API Gateway sends: with the headers that every answer has, compressed where the client likes it, no body for HEAD. */
 export function apiResponse(request: HttpRequest, response: HttpResponse): APIGatewayProxyStructuredResultV2 {
   try {
@@ -32,7 +35,14 @@ function sent(request: HttpRequest, response: HttpResponse): APIGatewayProxyStru
   const { headers, ...payload } = encoded(request, response);
   return {
     statusCode: response.status,
-    headers: { ...securityHeaders, ...crossOriginHeaders, vary: 'Accept, Accept-Encoding', 'x-request-id': request.id, ...headers },
+    headers: {
+      ...securityHeaders,
+      ...crossOriginHeaders,
+      ...ranges,
+      vary: 'Accept, Accept-Encoding',
+      'x-request-id': request.id,
+      ...headers,
+    },
     ...(request.method === 'HEAD' ? { body: '', isBase64Encoded: false } : payload),
   };
 }

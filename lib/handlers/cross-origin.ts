@@ -15,7 +15,7 @@ export const preflightResponse = (): HttpResponse => ({
     allow: allowedMethods,
     'access-control-allow-methods': allowedMethods,
     'access-control-allow-headers':
-      'Accept, Authorization, If-Modified-Since, If-None-Match, X-Amz-Content-Sha256, X-Amz-Date, X-Amz-Security-Token',
+      'Accept, Authorization, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, X-Amz-Content-Sha256, X-Amz-Date, X-Amz-Security-Token',
     'access-control-max-age': '7200', // Chromium's maximum
   },
   body: '',

@@ -69,13 +69,13 @@ async function htmlList({ request, query }: ListRequest, parts: ListSummariesPar
 async function jsonFeedList(list: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {
   const { jsonFeed } = await import('../web/json-feed.ts');
   const body = `${JSON.stringify(jsonFeed(await feedOf(list, 'feed', parts)), null, 2)}\n`;
-  return renderedResponse(list.request, { body, headers: { 'content-type': 'application/feed+json' } });
+  return renderedResponse({ body, headers: { 'content-type': 'application/feed+json' } });
 }
 
 async function atomList(list: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {
   const { atom } = await import('../web/atom.ts');
   const body = atom(await feedOf(list, 'atom', parts));
-  return renderedResponse(list.request, { body, headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return renderedResponse({ body, headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }
 
 /** The newest of a prefix; a feed has no pages. */

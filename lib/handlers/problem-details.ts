@@ -14,6 +14,7 @@ const problems = {
   'method-not-allowed': { status: 405, title: 'Summaries can only be read' },
   'not-acceptable': { status: 406, title: 'There is no representation of the kind that was asked for' },
   'compression-needed': { status: 406, title: 'The summary is too large to be sent uncompressed' },
+  'precondition-failed': { status: 412, title: 'It is not in the state that was asked for' },
   'no-summary': { status: 422, title: 'The article cannot be summarized' },
   'summary-too-large': { status: 500, title: 'The summary is too large to be sent' },
   'storage-refused': { status: 500, title: 'The service is not set up correctly' },

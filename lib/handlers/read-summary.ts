@@ -2,7 +2,7 @@ import { RequestError } from '../errors.ts';
 import type { ArticleStore, StoredSummary, SummaryStore } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
 import { checkedKey, summaryUrl } from './article-key.ts';
-import { httpDate, isNotModified } from './conditional-request.ts';
+import { httpDate } from './conditional-request.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
 import { alternateLinks, alternates } from './links.ts';
 import { problemResponse } from './problem-details.ts';
@@ -26,20 +26,18 @@ export async function readSummary(request: HttpRequest, key: string, parts: Read
   const summary = JSON.parse(stored.body) as Summary;
   if (summary.status !== 'ready') return refusedArticle(request, summary.problem);
   const { render, mediaType, format } = representation;
-  const response = render
-    ? renderedResponse(request, await render({ summary, request, articles: parts.articles }))
-    : asStored(request, stored, mediaType);
+  const response = render ? renderedResponse(await render({ summary, request, articles: parts.articles })) : asStored(stored, mediaType);
   const links = [describedBy, ...alternateLinks(alternates(summaryUrl(key), summaryRepresentations, format))];
   return { ...response, headers: { ...response.headers, link: links.join(', ') } };
 }
 
 const describedBy = '</schemas/summary.v1.json>; rel="describedby"; type="application/schema+json"';
 
-function asStored(request: HttpRequest, stored: StoredSummary, mediaType: string): HttpResponse {
-  const headers = validatorHeaders(stored);
-  if (isNotModified(request, stored)) return { status: 304, headers, body: '' };
-  return { status: 200, headers: { ...headers, 'content-type': mediaType }, body: stored.body };
-}
+const asStored = (stored: StoredSummary, mediaType: string): HttpResponse => ({
+  status: 200,
+  headers: { ...validatorHeaders(stored), 'content-type': mediaType },
+  body: stored.body,
+});
 
 // "no-cache": keep it, but ask each time. An article may be corrected or withdrawn at any moment, and asking costs no body.
 // Shared caches do not keep answers to signed requests (RFC 9111, 3.5), so this does not make a private API public.

@@ -3,6 +3,7 @@ import { RequestError } from '../errors.ts';
 import type { ArticleStore, SummaryStore } from '../ports.ts';
 import { apiResponse } from './api-response.ts';
 import { type ArticleTextParts, articleText } from './article-text.ts';
+import { conditionalResponse } from './conditional-request.ts';
 import { allowedMethods, preflightResponse } from './cross-origin.ts';
 import { type HttpRequest, type HttpResponse, httpRequest } from './http.ts';
 import { listClaims } from './list-claims.ts';
@@ -63,7 +64,7 @@ async function answer(request: HttpRequest, parts: ServeSummariesParts): Promise
   try {
     const route = routeOf(request.path);
     if (request.method === 'OPTIONS') return preflightResponse();
-    if (request.method === 'GET' || request.method === 'HEAD') return await route(request, parts);
+    if (request.method === 'GET' || request.method === 'HEAD') return conditionalResponse(request, await route(request, parts));
     const detail = `expected ${allowedMethods}, got ${request.method}`;
     return problemResponse(request, { code: 'method-not-allowed', detail }, { allow: allowedMethods });
   } catch (error) {

@@ -126,6 +126,14 @@ test.each([
   expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
 });
 
+test('a page that is still good keeps its style and its script', async () => {
+  const { page, faults } = await openArticle();
+  await page.goto(page.url());
+  expect(site.statuses.at(-1)).toBe(304);
+  expect(await page.locator('#c1 button').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('dark mode is dark', async () => {
   const lightness = async (colorScheme: 'light' | 'dark') => {
     const { page } = await openArticle({ colorScheme });

@@ -13,6 +13,8 @@ export interface Site {
   readonly origin: string;
   readonly articles: MemoryArticles;
   readonly summaries: SummaryStore;
+  /** Of every answer so far, whatever the browser makes of it. */
+  readonly statuses: readonly number[];
   /** What the summarizing function would do. */
   summarize(key: string): Promise<void>;
   stop(): Promise<void>;
@@ -21,7 +23,8 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const articles = memoryArticles({ maxBytes: 1e6 });
   const summaries = memorySummaries();
-  const handle = serveSummariesHandler({ articles, summaries, log: () => {} });
+  const statuses: number[] = [];
+  const handle = serveSummariesHandler({ articles, summaries, log: (_, __, fields) => void statuses.push(Number(fields?.status)) });
   const target = { invoke: (event: object) => handle(event as APIGatewayProxyEventV2) };
   const routes = [{ key: '$default', target, timeout: 30_000 }];
   const server = httpApi({ apiId: 'test', stage: '$default', cors: null, routes, admin: () => null, events: null });
@@ -30,6 +33,7 @@ export async function startSite(): Promise<Site> {
     origin: `http://127.0.0.1:${port}`,
     articles,
     summaries,
+    statuses,
     async summarize(key) {
       const article = await articles.read(key);
       if (article) await summaries.write(key, summaryBytes(await summarizeFile(article)));

@@ -202,6 +202,61 @@ describe('what the client has already', () => {
     expect((await askAgain({ 'If-None-Match': '"x"', 'If-Modified-Since': later })).status).toBe(200);
   });
 
+  const matches: readonly [name: string, value: (etag: string) => string, status: number][] = [
+    ['the same', (etag) => etag, 200],
+    ['in a list', (etag) => `"x", ${etag}, "y"`, 200],
+    ['any', () => '*', 200],
+    ['weak', (etag) => `W/${etag}`, 412],
+    ['of another summary', () => '"x"', 412],
+    ['empty', () => '', 412],
+  ];
+  test.each(matches)('If-Match %s', async (_, value, status) => {
+    const { askAgain, etag } = await stored();
+    expect((await askAgain({ 'If-Match': value(etag) })).status).toBe(status);
+  });
+
+  test.each([
+    ['Sun, 01 Mar 2026 00:00:01 GMT', 200],
+    ['Sun, 01 Mar 2026 00:00:00 GMT', 412],
+    ['yesterday', 200],
+  ])('If-Unmodified-Since %s → %i', async (time, status) => {
+    const { askAgain } = await stored();
+    expect((await askAgain({ 'If-Unmodified-Since': time })).status).toBe(status);
+  });
+
+  test('If-Match is asked before all others, and alone where it fails', async () => {
+    const { askAgain, etag } = await stored();
+    const earlier = 'Sun, 01 Mar 2026 00:00:00 GMT';
+    expect((await askAgain({ 'If-Match': etag, 'If-Unmodified-Since': earlier })).status).toBe(200);
+    expect((await askAgain({ 'If-Match': etag, 'If-None-Match': etag })).status).toBe(304);
+    expect((await askAgain({ 'If-Match': '"x"', 'If-None-Match': etag })).status).toBe(412);
+  });
+
+  test.each(['/summaries', '/summaries?format=atom', '/claims', '/claims?format=csv', '/openapi.json'])(
+    '%s has an ETag of its bytes, and conditions on it',
+    async (path) => {
+      const { ask, putSummary } = service();
+      await putSummary('a.txt');
+      const { headers } = await ask('GET', path);
+      const again = await ask('GET', path, { 'If-None-Match': headers.etag ?? '' });
+      expect([again.status, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
+      expect(again.headers['content-security-policy']).toBe(headers['content-security-policy']);
+      expect((await ask('GET', path, { 'If-Match': '"x"' })).status).toBe(412);
+    },
+  );
+
+  test('conditions do not hide what went wrong, and health is always said', async () => {
+    const { ask } = service();
+    expect((await ask('GET', '/summaries/nothing.txt', { 'If-Match': '"x"', 'If-None-Match': '*' })).status).toBe(404);
+    expect((await ask('GET', '/health', { 'If-Match': '"x"', 'If-None-Match': '*' })).status).toBe(200);
+  });
+
+  test('a Range is ignored, and said to be', async () => {
+    const { askAgain } = await stored();
+    const { status, headers } = await askAgain({ Range: 'bytes=0-9' });
+    expect([status, headers['accept-ranges']]).toEqual([200, 'none']);
+  });
+
   test('a changed summary has another ETag', async () => {
     const { ask, putSummary } = service();
     await putSummary('a.txt');
