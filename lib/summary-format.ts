@@ -163,7 +163,7 @@ export interface Claim {
    */
   readonly kinds: readonly ClaimKind[];
   /**
-   * The attribution whose content this is; null: the article's own voice.
+   * The attribution whose content this is, or which this sentence reports as a whole; null: the article's own voice.
    */
   readonly attribution: string | null;
   /**

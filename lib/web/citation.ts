@@ -1,5 +1,5 @@
 import type { Claim, Summary } from '../summary-format.ts';
-import type { Speakers } from './speakers.ts';
+import { type Speakers, statementIn } from './speakers.ts';
 
 interface Cited {
   readonly summary: Summary;
@@ -9,8 +9,9 @@ interface Cited {
 }
 
 /** `“We will reopen in May.” (Ana Ruiz, in “Bridge to reopen”, by Tom Ferrand, 2023-11-14) https://…/summaries/bridge.txt#c1` */
-export function citation(claim: Claim, { summary: { id, article }, speakers, address }: Cited): string {
-  const speaker = claim.attribution === null ? null : (speakers.of(claim.attribution)?.name ?? null);
+export function citation(claim: Claim, { summary, speakers, address }: Cited): string {
+  const { id, article } = summary;
+  const speaker = speakers.of(statementIn(claim, summary)?.id ?? null)?.name ?? null;
   const work = article.title === null ? id : `“${article.title}”`;
   const source = [speaker && `${speaker}, in ${work}`, !speaker && work, article.byline && `by ${article.byline}`, article.published];
   return `${quoted(claim.text)} (${source.filter(Boolean).join(', ')}) ${address}#${claim.id}`;

@@ -1,5 +1,6 @@
 import type { Attribution, Claim, Entity, SplitExcerpt, Summary } from '../summary-format.ts';
 import { piecesOf } from './spans.ts';
+import { statementIn } from './speakers.ts';
 import { type TextSelectors, textSelectors } from './text-selectors.ts';
 
 export interface LinkedView {
@@ -54,14 +55,16 @@ function newsArticle({ summary: { id, article, summary }, address, textAddress }
   };
 }
 
-function claimNode(view: LinkedView, { id, text, attribution }: Claim): Node {
+function claimNode(view: LinkedView, claim: Claim): Node {
+  const { id, text, attribution } = claim;
   const said = view.summary.attributions.find((other) => other.id === attribution);
+  const isTheirs = statementIn(claim, view.summary) !== null;
   return {
     '@type': 'Claim',
     '@id': `${view.address}#${id}`,
     text,
     appearance: { '@id': view.textAddress },
-    ...whoSaid('author', view, said),
+    ...whoSaid(isTheirs ? 'author' : 'mentions', view, said),
   };
 }
 

@@ -35,6 +35,12 @@ const identity = ({ source }: Attribution): string => {
   return source.entity === null ? `words ${source.name ?? source.text.toLowerCase()}` : `entity ${source.entity}`;
 };
 
+/** The statement that a claim repeats; null where the claim is the article's own sentence, even one that reports a statement. */
+export function statementIn(claim: Claim, { attributions }: Pick<Summary, 'attributions'>): Attribution | null {
+  const said = attributions.find(({ id }) => id === claim.attribution);
+  return said && said.content.start <= claim.start && claim.end <= said.content.end ? said : null;
+}
+
 /** A claim in the words of a heading: who says it. */
 export const claimant = (claim: Claim, speakers: Speakers): string =>
   claim.attribution === null ? 'The article' : (speakers.of(claim.attribution)?.name ?? 'Nobody named');

@@ -4,6 +4,7 @@ import type { Attribution, Sentence } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { mainClause } from './main-clause.ts';
 import { reportedContent } from './reported-content.ts';
+import { reportedBySentence } from './reported-sentence.ts';
 import { tokensIn } from './span-tokens.ts';
 
 /** For each sentence the attributions whose content reaches into it. */
@@ -20,7 +21,7 @@ function attributionsBySentence(sentences: readonly Sentence[], attributions: re
   return found;
 }
 
-/** What each sentence claims: somebody's words where they can stand alone, else its main clause in the article's voice. */
+/** What each sentence claims: somebody's words where they can stand alone, else its main clause and whose words that reports. */
 export function candidates({ sentences }: ArticleView, attributions: readonly Attribution[]): Candidate[] {
   const inSentence = attributionsBySentence(
     sentences.map(({ sentence }) => sentence),
@@ -33,6 +34,8 @@ export function candidates({ sentences }: ArticleView, attributions: readonly At
       return { i, story, spans, tokens, attribution, reported: attributions[attribution] ?? null };
     }
     const spans = mainClause(story);
-    return { i, story, spans, tokens: tokensIn(story.sentence.tokens, spans), attribution: null, reported: null };
+    const attribution = reportedBySentence(story, spans, attributions, inSentence[i] ?? []);
+    const reporting = attribution === null ? null : (attributions[attribution] ?? null);
+    return { i, story, spans, tokens: tokensIn(story.sentence.tokens, spans), attribution, reported: reporting };
   });
 }

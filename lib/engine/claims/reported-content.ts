@@ -15,7 +15,7 @@ const fewestWords = 5;
 /** Of the sentence's words that are no source and no cue. A smaller content leaves out too much of what is told with it. */
 const mainShare = 0.5;
 /** Below this, a rule is wrong too often to let somebody say something. */
-const lowestConfidence = 0.6;
+export const lowestConfidence = 0.6;
 
 const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
 const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);

@@ -38,6 +38,27 @@ describe('key claims', () => {
     expect(attributions[claims[0]?.attribution ?? -1]?.rule).toBe('clause without that');
   });
 
+  it('name the attribution that a sentence reports whose content does not stand alone', () => {
+    const text = 'Mayor Ana Ruiz on Monday called for calm and a new inquiry into the collapse of the old harbor bridge.';
+    const { claims, attributions } = analysed(text);
+    const reported = attributions[claims[0]?.attribution ?? -1];
+    expect(textOf(text, claims[0]?.spans ?? [])).toBe(text);
+    expect(textOf(text, reported?.source ? [reported.source] : [])).toBe('Mayor Ana Ruiz');
+  });
+
+  it('prefer what the main verb reports to what is reported on the way', () => {
+    const text = 'Mayor Ana Ruiz rejected the plan, citing a report that said the harbor bridge would cost 40 million dollars.';
+    const { claims, attributions } = analysed(text);
+    const cue = attributions[claims[0]?.attribution ?? -1]?.cue;
+    expect(textOf(text, cue ? [cue] : [])).toBe('rejected');
+  });
+
+  it('stay in the voice of the article where a report stands by the way', () => {
+    const text =
+      'The harbor bridge, which the mayor called safe, fell into the river on Monday after two days of rain and took four cars with it.';
+    expect(claimsOf(text)[0]?.attribution).toBeNull();
+  });
+
   it('open with no quotation mark that never closes in them', () => {
     const text =
       '“The company spent 40 million dollars on seals in 2019. Nobody in this town had ever asked for them,” Peter Haldane said.';
