@@ -151,6 +151,17 @@ const atNewClause: Stop = ({ token, next, tokens, at, kind }) => {
   return phrase && isFiniteTag(tokens[skip(tokens, phrase.to, /^ADV$/)]) ? at : null;
 };
 
+/** "praised the plan, a copy of which was …": an apposition with a clause of its own. */
+const atApposition: Stop = ({ token, next, tokens, at, kind, view }) => {
+  if (kind !== 'object' || token.text !== ',' || next.pos !== 'DET') return null;
+  const noun = skip(tokens, at + 2, /^ADJ$/);
+  return tokens[noun]?.pos === 'NOUN' && tokens.slice(noun + 1, view.end).some(isFiniteTag) ? at : null;
+};
+
+/** "called him a liar and vowing to go": the subject's next report, in a participle. */
+const atCoordinatedParticiple: Stop = ({ token, next, at, kind }) =>
+  kind === 'object' && token.lower === 'and' && verbCueOf(next)?.form === 'ing' ? at : null;
+
 /** "Smith, who said he was ill, resigned" */
 const atEndOfRelative: Stop = ({ token, next, at, isRelative }) => {
   if (token.text !== ',' || !isRelative) return null;
@@ -206,6 +217,8 @@ const stops: readonly Stop[] = [
   atOtherReport,
   atCoordinatedVerb,
   atNewClause,
+  atApposition,
+  atCoordinatedParticiple,
   atEndOfRelative,
   atOccasion,
   atSubordinator,
