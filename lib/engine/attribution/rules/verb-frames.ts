@@ -246,11 +246,22 @@ const colon: Frame = {
 /** Stances that are deeds: who "backs the plan" says so, "to back the plan" and "groups backing the plan" tell what they do. */
 const deeds = wordList('address attack back challenge defend describe discuss highlight portray seek support');
 
+/** "works for a firm called Northline": a participle behind what is itself an object. */
+const isReducedRelative = (tokens: readonly Token[], cue: VerbCue, { subject, hasAuxiliary, acrossAside }: VerbGroup): boolean =>
+  cue.form === 'past' &&
+  !hasAuxiliary &&
+  !acrossAside &&
+  subject !== null &&
+  /^(?:ADP|VERB)$/.test(tokens[subject.from - 1]?.pos ?? '') &&
+  subject.to - subject.from > 1 &&
+  tokens[subject.to - 1]?.pos === 'NOUN';
+
 const object: Frame = {
   rule: 'object',
-  fit: ({ cue, next, at, group }) => {
+  fit: ({ cue, next, tokens, at, group }) => {
     const isSubordinate = group.isInfinitive || (cue.form === 'ing' && !group.hasAuxiliary);
     if (!cue.frames.has('object') || !isInPhrase(next) || (isSubordinate && deeds.has(cue.lemma))) return null;
+    if (isReducedRelative(tokens, cue, group)) return null;
     return { from: at + 1, kind: 'object' };
   },
 };
