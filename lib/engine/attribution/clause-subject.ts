@@ -5,6 +5,7 @@ import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
 import {
   isInPhrase,
   isNominal,
+  isSurname,
   isTime,
   longPhraseStartingAt,
   phraseEndingAt,
@@ -216,7 +217,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
   if (group.isInfinitive) return group;
   let last = group.from - 1;
   if (last < 0) return group;
-  if (isTime(tokens[last])) {
+  if (isTime(tokens[last]) && !isSurname(tokens, last)) {
     const subject = subjectBeforeTime(tokens, last);
     if (subject) return { ...group, subject };
   }

@@ -24,6 +24,10 @@ export const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ');
 
 export const isTime = (token: Token | undefined): boolean => token !== undefined && timeWords.has(token.lower);
+/** "Theresa May", "Sarah March": a month behind another name is a surname. */
+export const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:may|march|august|june)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'PROPN' && !isTime(tokens[at - 1]);
+
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === "'s" || token.text === '’' || token.text === "'");
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -35,7 +39,7 @@ const isAttributiveParticiple = (tokens: readonly Token[], at: number): boolean 
 
 /** Start of the bare phrase that ends with the token at `last`: determiners, adjectives, nouns, possessors. */
 function bareStart(tokens: readonly Token[], last: number): number {
-  const endsInTime = isTime(tokens[last]);
+  const endsInTime = isTime(tokens[last]) || isSurname(tokens, last);
   let at = last;
   while (at > 0) {
     const here = tokens[at] as Token;
@@ -115,7 +119,7 @@ export function phraseStartingAt(tokens: readonly Token[], first: number): Token
       const rest = phraseStartingAt(tokens, at + 1);
       return { from: first, to: rest?.to ?? at };
     }
-    if (isTime(token) && lastNominal >= 0 && token.pos === 'PROPN') break;
+    if (isTime(token) && lastNominal >= 0 && token.pos === 'PROPN' && !isSurname(tokens, at)) break;
     if (isNominal(token)) lastNominal = at;
   }
   if (lastNominal < 0) return null;
