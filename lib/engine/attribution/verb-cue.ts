@@ -37,10 +37,18 @@ const isModifier = (tokens: readonly Token[], at: number, cue: VerbCue): boolean
     tokens[at - 1]?.lower === "'s" ||
     possessivePronouns.has(tokens[at - 1]?.lower ?? ''));
 
+/** "Ruiz plans to", "Ruiz claims that": with a name for subject, what the tagger took for a noun is a verb. */
+const hasNameForSubject = (tokens: readonly Token[], at: number, cue: VerbCue): boolean =>
+  cue.form === 'third' &&
+  tokens[at]?.pos === 'NOUN' &&
+  tokens[at - 1]?.pos === 'PROPN' &&
+  ((tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.pos === 'VERB') || tokens[at + 1]?.lower === 'that');
+
 /** The cue verb at `at`, null where the word is none or stands as a noun or adjective. */
 export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null {
   const token = tokens[at];
   const cue = verbCueOf(token);
+  if (token && cue && hasNameForSubject(tokens, at, cue)) return cue;
   if (!token || !cue || looksLikeNoun(token, tokens[at - 1]) || isModifier(tokens, at, cue)) return null;
   if (token.pos === 'VERB' || (token.pos === 'AUX' && cue.lemma === 'say')) return cue;
   const isSpeech = cue.frames.has('quotation');

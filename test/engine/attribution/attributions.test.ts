@@ -87,6 +87,23 @@ const rows: readonly [string, readonly string[]][] = [
   // polls and records say something without a verb, people do not
   ['The poll shows Roe ahead of Ruiz.', ['The poll | shows | Roe ahead of Ruiz']],
   ['The man shows his ticket.', []],
+  // "according to" without a comma
+  ['According to Ruiz the road is closed.', ['Ruiz | According to | the road is closed']],
+  ['According to the agency 70 percent of drivers are late.', ['the agency | According to | 70 percent of drivers are late']],
+  ['According to a report the city released, it is late.', ['a report the city released | According to | it is late']],
+  // questions to somebody, quoted infinitives, verbs that could be nouns
+  ['Ruiz was asked about the bridge.', ['- | was asked about | the bridge']],
+  ['Roe vowed to “fight for every tree” in the park.', ['Roe | vowed | to “fight for every tree” in the park']],
+  ['Ashby claims that the vote was unfair.', ['Ashby | claims | that the vote was unfair']],
+  ['The Ashby claims were settled in May.', []],
+  // a surname that is a month
+  ['Prime Minister Theresa Roe-May and Anna May said it was over.', ['Prime Minister Theresa Roe-May and Anna May | said | it was over']],
+  ['Officials in May said it was over.', ['Officials | said | it was over']],
+  // an object ends before an apposition with a clause, a participle, and is no participle itself
+  ['Roe praised the plan, a draft that would close two schools.', ['Roe | praised | the plan']],
+  ['Roe called him a liar and vowing to fight, left the hall.', ['Roe | called | him a liar', 'Roe | vowing | to fight']],
+  ['She works for a small firm called the Northline Works.', []],
+  ['The firm called the plan a risk.', ['The firm | called | the plan a risk']],
   // not attributions
   ['The attack that left 14 people dead was planned.', []],
   ['About 475 pledged delegates were there.', []],

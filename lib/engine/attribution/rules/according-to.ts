@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Found, Reading, SentenceRule } from '../found.ts';
-import { phraseStartingAt } from '../noun-phrases.ts';
+import { isInPhrase, phraseStartingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
-import { isVerbal } from '../tag-tests.ts';
+import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …" */
@@ -12,7 +12,7 @@ export const accordingTo: SentenceRule = (reading) => {
   const found: Found[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || reading.taken[at]) continue;
-    const source = sourceOf(reading, at + 2);
+    const source = (opensSentence(tokens, at) ? sourceWithoutComma(reading, at + 2) : null) ?? sourceOf(reading, at + 2);
     const content = contentAround(reading, at, source.to);
     if (content.length > 0) found.push({ source, cue: { from: at, to: at + 2 }, content, rule: 'according to' });
   }
@@ -26,6 +26,26 @@ function sourceOf({ view: { tokens, end } }: Reading, from: number): TokenRange 
   return { from, to: Math.max(from + 1, Math.min(to, tokens.length)) };
 }
 
+const opensSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (at <= 2 && tokens[at - 1]?.pos !== 'NOUN');
+
+/** "According to Ruiz the road is closed", "According to the agency 70 percent of …": a new phrase, with a verb, begins behind the source. */
+function sourceWithoutComma({ view: { tokens, end } }: Reading, from: number): TokenRange | null {
+  for (let to = from + 1; to < end; to++) {
+    const token = tokens[to] as Token;
+    const opensPhrase = /^(?:DET|NUM|PRON)$/.test(token.pos) || /^(?:over|about|nearly|almost)$/.test(token.lower);
+    const atLeast = token.lower === 'at' && /^(?:least|most)$/.test(tokens[to + 1]?.lower ?? '');
+    if ((opensPhrase || atLeast) && /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.pos ?? '')) {
+      const comma = tokens.findIndex((each, k) => k > to && each.text === ',');
+      const isClause = tokens.slice(to, comma < 0 ? end : comma).some(isFiniteTag);
+      // "a report the city released, it is late": the clause is the source's own
+      if (comma > 0 && isInPhrase(tokens[comma + 1]) && tokens.slice(comma, end).some(isFiniteTag)) return null;
+      return isClause && !/^(?:who|which|that)$/.test(token.lower) ? { from, to } : null;
+    }
+    if (!isInPhrase(token) && token.lower !== 'of') return null;
+  }
+  return null;
+}
+
 /** "The agency reported that, according to its records, …": the outer report takes it all. */
 const isInsideReport = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((token, k) => token.lower === 'that' && verbCueAt(tokens, from + k - 1) !== null);
@@ -33,10 +53,9 @@ const isInsideReport = (tokens: readonly Token[], from: number, at: number): boo
 function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
   const { tokens, end } = view;
   const hasComma = tokens[sourceEnd]?.text === ',';
-  const opensSentence = at === 0 || (at <= 2 && tokens[at - 1]?.pos !== 'NOUN');
-  if (opensSentence) {
-    const from = sourceEnd + 1;
-    return hasComma && from + 1 < end ? [{ from, to: contentEnd(view, taken, { from, kind: 'rest' }) }] : [];
+  if (opensSentence(tokens, at)) {
+    const from = hasComma ? sourceEnd + 1 : sourceEnd;
+    return (hasComma || from < end - 2) && from + 1 < end ? [{ from, to: contentEnd(view, taken, { from, kind: 'rest' }) }] : [];
   }
   let from = at - 1;
   while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;

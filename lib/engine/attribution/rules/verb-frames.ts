@@ -96,7 +96,8 @@ const infinitive: Frame = {
     const verb = tokens[to + 1];
     // "declined to comment": a verb that could be a noun
     const isVerb = /^(?:VERB|AUX|ADV)$/.test(verb?.pos ?? '') || (verb?.pos === 'NOUN' && verbCueOf(verb)?.form === 'base');
-    const isInfinitive = tokens[to]?.lower === 'to' && isVerb;
+    const isQuoted = isQuotationMark(verb) && (tokens[to + 2]?.pos === 'VERB' || tokens[to + 2]?.pos === 'AUX'); // "vowed to “fight on”"
+    const isInfinitive = tokens[to]?.lower === 'to' && (isVerb || isQuoted);
     return cue.frames.has('infinitive') && isInfinitive ? { from: at + 1, kind: 'infinitive', minimum: to } : null;
   },
 };
@@ -367,6 +368,10 @@ function passive(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): 
     const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
     return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
   }
+  if (verbsOfQuestioning.test(cue.lemma) && next?.lower === 'about') {
+    const to = contentEnd(view, taken, { from: at + 2, kind: 'object', cueAt: at });
+    return { source: null, cue: { from: group.from, to: at + 2 }, content: [{ from: at + 2, to }], rule: 'passive with a topic' };
+  }
   const object = passiveObject(reading, at, cue, group);
   if (object) return object;
   if (cue.lemma === 'suppose' || cue.lemma === 'require') return null; // "was supposed to": a duty that nobody need have spoken of
@@ -376,6 +381,7 @@ function passive(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): 
   return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
 }
 
+const verbsOfQuestioning = /^(?:ask|press|question)$/;
 const verbsOfView = /^(?:see|view|describe|regard|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
 
 /** What somebody is accused of, blamed for or charged with, by whom the sentence does not say. */
