@@ -64,6 +64,12 @@ export const unpacksTooLarge = (format: string, limit: number): Refusal => ({
   detail: `What is packed in the ${format} has more than ${limit} bytes. Upload one article a file, and only its text.`,
 });
 
+export const tooManyPages = (pages: number, limit: number): Refusal => ({
+  status: 'unreadable',
+  code: 'too-large',
+  detail: `The PDF document has ${pages} pages; at most ${limit} are read. Upload the pages of the article alone.`,
+});
+
 /** More parts than an article has, or deeper inside each other. */
 export const tooComplex = (format: string): Refusal => ({
   status: 'unreadable',
