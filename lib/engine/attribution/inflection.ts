@@ -2,17 +2,22 @@ import { irregularVerbs } from './lexicons/irregular-verbs.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
+// Without patterns: all cue verbs are inflected before the first article.
+const hisses = ['s', 'sh', 'ch', 'x', 'z'];
+const endsInConsonantAndY = (lemma: string): boolean => lemma.length > 1 && lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? '');
+
 const third = (lemma: string): string => {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (endsInConsonantAndY(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return hisses.some((end) => lemma.endsWith(end)) ? `${lemma}es` : `${lemma}s`;
 };
 
 const past = (lemma: string): string => {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (endsInConsonantAndY(lemma)) return `${lemma.slice(0, -1)}ied`;
   return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
 };
 
-const ing = (lemma: string): string => (/[^e]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`);
+const ing = (lemma: string): string =>
+  lemma.length > 1 && lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 
 /** "deny" → deny, denies, denied, denied, denying. */
 export function verbForms(lemma: string): readonly [VerbForm, string][] {

@@ -13,6 +13,8 @@ export function bucketOf(stemmed: string): number {
 
 /** Signed bytes in Base64 → numbers. */
 export function decodeBytes(base64: string, scale: number): Float64Array {
-  const bytes = Int8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return Float64Array.from(bytes, (byte) => byte * scale);
+  const bytes = atob(base64);
+  const numbers = new Float64Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) numbers[i] = ((bytes.charCodeAt(i) << 24) >> 24) * scale; // the shifts read the sign
+  return numbers;
 }

@@ -12,8 +12,11 @@ export const minorWords: ReadonlySet<string> = new Set(
 const fewestCapitalisedWords = 3;
 const shareOfCapitalWords = 0.8;
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-const isAllCapitals = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1 && word === word.toUpperCase();
+export function isCapitalised(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word); // asked of every word several times
+}
+const isAllCapitals = (word: string): boolean => isCapitalised(word) && word.length > 1 && word === word.toUpperCase();
 
 /** "Trump Claims Victory in Ohio" → title; "Trump claims victory in Ohio" → sentence. */
 export function letterCaseOf(words: readonly string[]): LetterCase {
