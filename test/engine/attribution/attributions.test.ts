@@ -104,6 +104,13 @@ const rows: readonly [string, readonly string[]][] = [
   ['Roe called him a liar and vowing to fight, left the hall.', ['Roe | called | him a liar', 'Roe | vowing | to fight']],
   ['She works for a small firm called the Northline Works.', []],
   ['The firm called the plan a risk.', ['The firm | called | the plan a risk']],
+  // adverbs and conjunctions before a report set off by commas
+  ['But, Roe said, the bridge is old.', ['Roe | said | the bridge is old']],
+  ['Back then, Roe said, the bridge was new.', ['Roe | said | Back then … the bridge was new']],
+  // words that stand for what was said
+  ['Most of them said so.', ['Most of them | said | so']],
+  ['Ashby said the same of Roe.', ['Ashby | said | the same of Roe']],
+  ['Roe told the programme “Morning News” that he was ill.', ['Roe | told | that he was ill']],
   // not attributions
   ['The attack that left 14 people dead was planned.', []],
   ['About 475 pledged delegates were there.', []],

@@ -62,6 +62,10 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   while (from < contentTo && ((tokens[from]?.pos === 'PUNCT' && !isQuotationMark(tokens[from])) || tokens[from]?.pos === 'CCONJ')) from++;
   const before = tokens.slice(from, contentTo);
   const hasRest = to < end && tokens[to]?.text === ',' && tokens[to + 1] !== undefined;
+  if (hasRest && isAdverbial(before) && tokens.slice(to + 1, end).some(isFiniteTag)) {
+    const rest = { from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) };
+    return before.length > 0 ? [{ from, to: contentTo }, rest] : [rest];
+  }
   if (before.length < 2 && !(hasRest && end - to > 3)) return [];
   if (!before.some((token) => isVerbal(token) || /^(?:NOUN|PROPN|NUM)$/.test(token.pos))) return [];
   const restIsClause = hasRest && (completesClause(tokens, from, contentTo, to + 1) || opensMainClause(view, before, to + 1));
@@ -70,6 +74,10 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   const rest = goesOn ? [{ from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) }] : [];
   return [{ from, to: contentTo }, ...rest];
 }
+
+/** "But, he said, …", "Back then, she said, …": what connects a sentence with the one before. */
+const isAdverbial = (before: readonly Token[]): boolean =>
+  before.length <= 3 && before.every(({ pos, text }) => /^(?:ADV|ADJ|CCONJ|SCONJ|INTJ)$/.test(pos) && /^\p{L}/u.test(text));
 
 const longestIntroduction = 20;
 

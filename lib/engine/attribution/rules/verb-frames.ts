@@ -48,10 +48,13 @@ function finiteVerbAfter(tokens: readonly Token[], at: number): number {
 const farthestThat = 14;
 
 /** Index of the "that" that opens the content, over adjuncts and an addressee: "told reporters on Monday that". */
-function thatAfter({ tokens, end, at }: Use): number {
+function thatAfter({ tokens, end, at, cue, reading: { view } }: Use): number {
   const start = at + 1;
   for (let k = start; k < Math.min(end, start + farthestThat); k++) {
-    const token = tokens[k] as Token;
+    const part = cue.lemma === 'tell' ? view.quoted[view.quotedAt[k] ?? -1] : undefined;
+    if (part && !part.isDirect) k = part.to; // "told the programme “Morning News” that"
+    const token = tokens[k];
+    if (!token) return -1;
     const isComplementizer = token.lower === 'that' && (token.pos === 'SCONJ' || k === start || !isNominal(tokens[k + 1]));
     if (isComplementizer) return isDemonstrative(tokens, k, start) || (k > start && isRelativeThat(tokens, k)) ? -1 : k;
     if (isVerbal(token) || isQuotationMark(token) || /^(?:who|which)$/.test(token.lower) || (/^[,;:]$/.test(token.text) && k > start + 3))
@@ -99,6 +102,18 @@ const infinitive: Frame = {
     const isQuoted = isQuotationMark(verb) && (tokens[to + 2]?.pos === 'VERB' || tokens[to + 2]?.pos === 'AUX'); // "vowed to “fight on”"
     const isInfinitive = tokens[to]?.lower === 'to' && (isVerb || isQuoted);
     return cue.frames.has('infinitive') && isInfinitive ? { from: at + 1, kind: 'infinitive', minimum: to } : null;
+  },
+};
+
+const answers = wordList('everything goodbye hello less more no nothing otherwise so sorry thanks yes');
+
+/** "said so", "says the same of Roe": words that stand for what was said. */
+const answer: Frame = {
+  rule: 'answer',
+  fit: ({ cue, next, tokens, at, end }) => {
+    const isSame = next.lower === 'the' && /^(?:same|opposite)$/.test(tokens[at + 2]?.lower ?? '');
+    const isAnswer = answers.has(next.lower) && (at + 2 >= end || !isFiniteTag(tokens[at + 2]));
+    return cue.lemma === 'say' && (isSame || isAnswer) ? { from: at + 1, kind: 'object' } : null;
   },
 };
 
@@ -277,6 +292,7 @@ const frames: readonly Frame[] = [
   addressee,
   zeroThat,
   evidence,
+  answer,
   adjunctFirst,
   anythingSaid,
   objectAs,
