@@ -5,6 +5,8 @@ import type { ClaimContext, Entity, People, Span } from '../types.ts';
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
 /** The attribution says whose words they are. */
 const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
+/** They stand for people only. */
+const personal: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
 const word = /[\p{L}\p{N}]+/gu;
 const capital = /^\p{Lu}/u;
 const acronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
@@ -30,6 +32,7 @@ export function contextFinder(text: string, { entities }: People): (spans: reado
   const nameOf = (index: number): string => entities[index]?.name ?? '';
   const standsFor = (mention: Mention): boolean => {
     const lower = textOf(mention).toLowerCase();
+    if (personal.has(lower) && entities[mention.entity]?.type !== 'person') return false;
     return !relatives.has(lower) && !firstPerson.has(lower) && !isName(textOf(mention), nameOf(mention.entity));
   };
   return (spans) => {

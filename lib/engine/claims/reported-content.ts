@@ -36,9 +36,12 @@ function withoutLonelyMarks(tokens: readonly Token[]): readonly Token[] {
 /** "that prices rose," → "prices rose": without the word that ties it to its cue and the comma before the next. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const from = tokens[0]?.lower === 'that' ? 1 : 0;
-  let to = tokens.length;
-  while (to > from && trailing.has(tokens[to - 1]?.text ?? '')) to -= 1;
-  return withoutLonelyMarks(tokens.slice(from, to));
+  return withoutTrailing(withoutLonelyMarks(withoutTrailing(tokens.slice(from))));
+}
+
+function withoutTrailing(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(({ text }) => !trailing.has(text));
+  return tokens.slice(0, last + 1);
 }
 
 /** Every mark that opens has its partner behind it: no quotation is cut in the middle. */

@@ -3,12 +3,13 @@ import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
 import { colourWords } from './lexicons/colour-words.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
+import { invitations } from './lexicons/invitations.ts';
 import { numberWords } from './lexicons/number-words.ts';
 import { pageFurniture } from './lexicons/page-furniture.ts';
-import { hasPhrase } from './lexicons/phrase-list.ts';
+import { hasPhrase, phraseAt } from './lexicons/phrase-list.ts';
 import { reportingWords } from './lexicons/reporting-words.ts';
 import { youWords } from './lexicons/you-words.ts';
-import { connectiveLength, opensWithReference } from './openings.ts';
+import { connectiveLength, firstWord, opensWithReference } from './openings.ts';
 
 /** What a reader notices of one sentence by itself. */
 export interface SentenceFacts {
@@ -46,6 +47,9 @@ const fullStop = /[.!?…]["'”’»)\]]*$/u;
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
 export const isFigure = (token: Token): boolean => digit.test(token.text) || numberWords.has(token.lower);
 
+/** "Here is what passengers should know.": not in a quotation, where somebody else speaks. */
+const invitesReader = (tokens: readonly Token[]): boolean => firstWord(tokens) === 0 && phraseAt(invitations, tokens, 0) > 0;
+
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
   const quoted = sharedLength(sentence, quotations);
@@ -62,7 +66,7 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     asks: tokens.some((token) => token.text.startsWith('?')),
     exclaims: tokens.some((token) => token.text.startsWith('!')),
     firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !isInside(token, quotations)),
-    furniture: hasPhrase(pageFurniture, tokens),
+    furniture: hasPhrase(pageFurniture, tokens) || invitesReader(tokens),
     addressesReader: tokens.some((token) => youWords.has(token.lower) && !isInside(token, quotations)),
     colour: tokens.some((token) => colourWords.has(token.lower)),
     brackets: tokens.some((token) => token.text === '('),
