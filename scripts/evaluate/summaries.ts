@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pairedDifference } from './paired.ts';
+import { loadSummaryScorer, type SummarizedArticle, type SummaryScorer } from './rouge-scorer.ts';
 import { type GoldArticle, idOf, type Runner } from './runner.ts';
 import type { Row } from './table.ts';
 
@@ -40,10 +42,50 @@ function rowsOf(set: string, documents: number, report: readonly string[]): Row[
   ];
 }
 
+const firstWordCount = 65;
+
+/** The lead cut at so many words, in the middle of a sentence if need be. */
+function firstWords(article: SummarizedArticle, { sentencesOf }: SummaryScorer): string[] {
+  let left = firstWordCount;
+  return sentencesOf(article).flatMap((sentence) => {
+    const words = sentence.split(/\s+/).slice(0, Math.max(0, left));
+    left -= words.length;
+    return words.length > 0 ? [words.join(' ')] : [];
+  });
+}
+
+const signed = (share: number): string => `${share < 0 ? '' : '+'}${(100 * share).toFixed(2)}`;
+
+/** As many words as ours have, but from the top: what wins must not be the length alone. */
+function rowOverFirstWords(set: string, gold: readonly (GoldArticle & SummarizedArticle)[], scorer: SummaryScorer, run: Runner): Row {
+  const ours = gold.map((article) =>
+    scorer.rouge(
+      article,
+      run.summary(article).summary.sentences.map(({ text }) => text),
+    ),
+  );
+  const theirs = gold.map((article) => scorer.rouge(article, firstWords(article, scorer)));
+  const differences = ([0, 1, 2] as const).map((k) =>
+    pairedDifference(
+      ours.map((score) => score[k]),
+      theirs.map((score) => score[k]),
+    ),
+  );
+  return {
+    set,
+    documents: gold.length,
+    measure: `minus first ${firstWordCount} words`,
+    ours: signed(differences[0]?.mean ?? 0),
+    beside: differences.map(({ mean, low, high }) => `${signed(mean)} [${(100 * low).toFixed(2)}, ${(100 * high).toFixed(2)}]`).join('  '),
+  };
+}
+
 /** Three-sentence summaries against the editors' highlights. */
 export async function summaryRows(directory: string, run: Runner): Promise<Row[]> {
+  const scorer = await loadSummaryScorer(directory);
   return sets.flatMap((set) => {
-    const gold = run.gold<GoldArticle>(directory, `summaries/${set}.dev.jsonl`);
-    return gold.length > 0 ? rowsOf(set, gold.length, scorerReport(directory, gold, run)) : [];
+    const gold = run.gold<GoldArticle & SummarizedArticle>(directory, `summaries/${set}.dev.jsonl`);
+    if (gold.length === 0) return [];
+    return [...rowsOf(set, gold.length, scorerReport(directory, gold, run)), rowOverFirstWords(set, gold, scorer, run)];
   });
 }

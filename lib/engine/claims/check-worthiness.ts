@@ -68,6 +68,9 @@ export const marks: readonly Mark[] = [
   { reason: 'question', weight: -2, holds: ({ candidate }) => candidate.story.facts.asks },
   { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => has(candidate.tokens, youWords) },
   { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => has(candidate.tokens, firstPersonWords) },
+  // The writer's own; somebody's "we" can be a company's or a hospital's.
+  { reason: 'firstPerson', weight: -0.5, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.firstPerson },
+  { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.addressesReader },
   { reason: 'colour', weight: -0.4, holds: ({ candidate }) => has(candidate.tokens, colourWords) },
   { reason: 'pageFurniture', weight: -3, holds: ({ candidate }) => candidate.story.facts.furniture },
   { reason: 'completeness', weight: -2, holds: ({ candidate }) => !hasPredicate(candidate.tokens) },

@@ -6,14 +6,14 @@ import { asides } from './asides.ts';
 import { hasPredicate } from './predicate.ts';
 import { spansOfKept } from './span-tokens.ts';
 
-/** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1; others belong to what follows. */
+/** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1, not so "But not"; others belong to what follows. */
 function openingToLeaveOut(tokens: readonly Token[]): number {
   const first = firstWord(tokens);
   if (first !== 0) return 0;
   const length = connectiveLength(tokens);
   if (length === 0) return 0;
   if (tokens[length]?.text === ',') return length + 1;
-  return length === 1 && tokens[0]?.pos === 'CCONJ' ? 1 : 0;
+  return length === 1 && tokens[0]?.pos === 'CCONJ' && tokens[1]?.lower !== 'not' ? 1 : 0;
 }
 
 /** The sentence without its connective and what it says by the way; whole where the rest would be no clause. */

@@ -18,7 +18,7 @@ const mainShare = 0.5;
 export const lowestConfidence = 0.6;
 
 const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
-const trailing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
+const dividing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
 
 /** "migrants which", "and": the rest of what they open is missing. */
 const unfinished: ReadonlySet<string> = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whose', 'of', 'to', 'with', 'the', 'a']);
@@ -33,15 +33,15 @@ function withoutLonelyMarks(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(opens ? 1 : 0, closes && tokens.length > 1 ? -1 : undefined);
 }
 
-/** "that prices rose," → "prices rose": without the word that ties it to its cue and the comma before the next. */
+/** ", that prices rose," → "prices rose": without the word that ties it to its cue and the commas around. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens[0]?.lower === 'that' ? 1 : 0;
-  return withoutTrailing(withoutLonelyMarks(withoutTrailing(tokens.slice(from))));
+  const bare = withoutCommas(tokens);
+  return withoutCommas(withoutLonelyMarks(bare[0]?.lower === 'that' ? bare.slice(1) : bare));
 }
 
-function withoutTrailing(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.findLastIndex(({ text }) => !trailing.has(text));
-  return tokens.slice(0, last + 1);
+function withoutCommas(tokens: readonly Token[]): readonly Token[] {
+  const isWithin = ({ text }: Token): boolean => !dividing.has(text);
+  return tokens.slice(Math.max(0, tokens.findIndex(isWithin)), tokens.findLastIndex(isWithin) + 1);
 }
 
 /** Every mark that opens has its partner behind it: no quotation is cut in the middle. */

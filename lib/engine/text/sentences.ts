@@ -135,7 +135,7 @@ const isEnd = (cut: Cut): boolean => {
 
 /** Final marks and what closes behind them (quotation marks, brackets, a note's number), before white space or before a capital that lacks its space. */
 const finalMarks =
-  /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}\p{Ll}))|[。！？．]+[」』”]?/gu;
+  /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?/gu;
 
 /** A short quotation is part of the sentence that leads up to it; a longer one is sentences of its own. */
 const longestQuotedSentence = 240;
@@ -183,14 +183,21 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
   for (const found of slice.matchAll(finalMarks)) {
     for (; (forcedStarts[nextStart] ?? Number.POSITIVE_INFINITY) <= found.index; nextStart += 1) endAt(forcedStarts[nextStart] ?? 0);
     const mark = found[1] ?? found[0];
-    const closers = found[2] ?? '';
+    let closers = found[2] ?? '';
     let end = found.index + found[0].length;
     const before = slice.slice(Math.max(start, found.index - furthestBefore), found.index);
     const behind = slice.slice(end, end + furthestAfter);
     if (end >= slice.length) break;
     if (found[1] && /^\S/.test(behind) && !lacksSpace(before, behind)) continue;
-    const following = behind.trimStart();
-    const quotation = quotationAt(end);
+    let following = behind.trimStart();
+    let quotation = quotationAt(end);
+    // 'It rained."We waited," he said': what looks like a closing mark opens the next.
+    if (quotation && found[1] && /^\S/.test(behind) && quotation.start === found.index + mark.length) {
+      end = quotation.start;
+      following = slice.slice(end, end + furthestAfter);
+      closers = '';
+      quotation = null;
+    }
     const bracket = bracketAt(end);
     // '" It is late. " he said': the closing mark stands apart.
     if (quotation && slice.slice(end, quotation.end - 1).trim() === '') end = quotation.end;

@@ -71,6 +71,29 @@ describe('key claims', () => {
     expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).toMatch(/^Researchers describe/);
   });
 
+  it('never take what tells readers where to look', () => {
+    const news = 'The council of Harton will close the old harbor bridge in May.';
+    for (const invitation of ['Here is what drivers of cars should know.', 'Find out who pays 40 million dollars for the bridge.'])
+      expect(claimsOf(`${news} ${invitation}`).map(({ spans }) => textOf(`${news} ${invitation}`, spans))).toEqual([news]);
+  });
+
+  it('are not a relative’s: "a decision that the mayor had said …"', () => {
+    const text = 'The court on Monday stopped the sale of the harbor, a decision that the mayor had said she would fight.';
+    expect(claimsOf(text)[0]?.attribution).toBeNull();
+  });
+
+  it('begin and end with words of what was said', () => {
+    const text = '“We closed the old harbor bridge on Monday and it stays closed,” Peter Haldane said. “Nobody was hurt.”';
+    const texts = claimsOf(text).map(({ spans }) => textOf(text, spans));
+    expect(texts.length).toBeGreaterThan(0);
+    for (const words of texts) expect(words).not.toMatch(/^[,;:]|[,;:]$/);
+  });
+
+  it('keep "But" where it belongs to "not"', () => {
+    const text = 'The ferry came at noon. But not before the mayor of Harton had closed the harbor and the market.';
+    for (const { spans } of claimsOf(text)) expect(textOf(text, spans)).not.toMatch(/^not/);
+  });
+
   it('put the lead before what was known for years', () => {
     const news = 'The council of Harton will close the old harbor bridge in May.';
     const known = 'Bridges have long been known to crack in the cold.';

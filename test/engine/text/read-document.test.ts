@@ -23,6 +23,8 @@ const boundaries: readonly string[] = [
   'The list has no. 5 on it.',
   'He called it “a gift to the town.” |She said it was a loan.',
   '“Is it over?” Roe asked.',
+  'They waited for the ferry.|A new one came.',
+  'Roe, of Harton, said it was late.|"It is very late," she said.|"We wait."',
   'Gov. Ann Lee and Sen. Tom Fox agreed. |The bill passed.',
 ];
 
