@@ -9,7 +9,26 @@ export class EventError extends Error {
   }
 }
 
-export type EventErrorCode = 'unknown-event' | 'malformed-key' | 'foreign-bucket' | 'article-keeps-changing' | 'out-of-time';
+export type EventErrorCode =
+  | 'unknown-event'
+  | 'malformed-key'
+  | 'foreign-bucket'
+  | 'article-keeps-changing'
+  | 'out-of-time'
+  | 'no-summarizer';
+
+/** The article took more than it may. It would take it again, so it is recorded and not tried again. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+  readonly code: LimitErrorCode;
+
+  constructor(code: LimitErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type LimitErrorCode = 'too-slow' | 'out-of-memory';
 
 /** The bucket did not do what was asked. */
 export class StorageError extends Error {

@@ -1,6 +1,6 @@
 import { readArticle } from './article/read-article.ts';
 import { type ArticleReading, readText } from './article/read-text.ts';
-import { defect, maxArticleBytes, maxTextBytes, refusalOf, textTooLarge, tooLarge } from './article/refusals.ts';
+import { maxArticleBytes, maxTextBytes, refusalOf, textTooLarge, tooLarge } from './article/refusals.ts';
 import { analyse, defaultOptions, type EngineOptions } from './engine/index.ts';
 import { sourceOfFile, sourceOfText, summaryDocument } from './summary-document.ts';
 import type { SourceFile, Summary } from './summary-format.ts';
@@ -48,10 +48,6 @@ export async function summarizeFile(file: ArticleFile, options: SummaryOptions =
     file.body === null ? { article: null, refusal: refusalOf(file) ?? tooLarge(file.bytes) } : await readArticle(file.body, file);
   return document(file.key, sourceOfFile(file, reading.article), reading, engineOptions);
 }
-
-/** What stands in for the summary of a file on which `summarizeFile` threw, so that nobody waits for it forever. */
-export const defectSummary = (file: ArticleFile): Summary =>
-  document(file.key, sourceOfFile(file, null), { article: null, refusal: defect }, defaultOptions);
 
 /** Text → its summary: `summarize({ text, id: 'bus-line' }).claims`. Bad input never throws. */
 export function summarize(input: ArticleText | string, options: SummaryOptions = {}): Summary {

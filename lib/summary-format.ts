@@ -66,6 +66,8 @@ export interface Problem {
     | 'no-text'
     | 'withheld'
     | 'folder-marker'
+    | 'too-slow'
+    | 'out-of-memory'
     | 'defect';
   /**
    * Why and what to do, for people.

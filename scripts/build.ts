@@ -1,14 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const functions = ['summarize-article', 'serve-summaries'];
+const functions = {
+  'summarize-article': { index: 'functions/summarize-article.ts', 'summarizer-process': 'functions/summarizer-process.ts' },
+  'serve-summaries': { index: 'functions/serve-summaries.ts' },
+};
 
 // One folder for each function, so that each zip holds what that function needs and nothing else.
-for (const name of functions) {
+for (const [name, entryPoints] of Object.entries(functions)) {
   const folder = `dist/${name}`;
   await rm(folder, { recursive: true, force: true });
   await build({
-    entryPoints: { index: `functions/${name}.ts` },
+    entryPoints,
     outdir: folder,
     bundle: true,
     platform: 'node',

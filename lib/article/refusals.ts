@@ -34,6 +34,20 @@ export const defect: Refusal = {
     'Reading or summarizing the article failed because of a defect in Keyclaims. It is in the log; upload the article again after an upgrade.',
 };
 
+export const tooSlow: Refusal = {
+  status: 'unreadable',
+  code: 'too-slow',
+  detail:
+    'Reading or summarizing the article took longer than one article may and was stopped. Upload it in parts, or its text without markup.',
+};
+
+export const outOfMemory: Refusal = {
+  status: 'unreadable',
+  code: 'out-of-memory',
+  detail:
+    'Reading or summarizing the article took more memory than one article may and was stopped. Upload it in parts, or its text without markup.',
+};
+
 export const notProse = (what: string): Refusal => ({
   status: 'insufficient-text',
   code: 'not-prose',

@@ -1,4 +1,4 @@
-import { EventError, StorageError } from '../errors.ts';
+import { EventError, LimitError, StorageError } from '../errors.ts';
 
 export type LogFields = Readonly<Record<string, unknown>>;
 
@@ -19,8 +19,11 @@ export const logWith =
 
 /** An error for the log. Of an unexpected one only where it was thrown: its message may quote the article (JSON.parse does). */
 export function errorFields(error: unknown): LogFields {
-  if (error instanceof EventError || error instanceof StorageError) return { error: error.code, message: error.message };
+  if (isExpected(error)) return { error: error.code, message: error.message };
   if (!(error instanceof Error)) return { error: typeof error };
   const frames = error.stack?.match(/^ +at .*$/gm) ?? [];
   return { error: error.name, frames: frames.map((frame) => frame.trim()) };
 }
+
+const isExpected = (error: unknown): error is EventError | LimitError | StorageError =>
+  error instanceof EventError || error instanceof LimitError || error instanceof StorageError;

@@ -1,8 +1,14 @@
 import type { Reconciled } from './reconcile.ts';
 
+/** An article that was handled, and at what cost. */
+export interface Handled extends Reconciled {
+  /** How long its last summary took to compute; null when there is none. */
+  readonly engineMillis: number | null;
+}
+
 /** What happened to the articles of one invocation. */
 export interface Happenings {
-  readonly reconciled: readonly Reconciled[];
+  readonly reconciled: readonly Handled[];
   readonly failed: number;
 }
 
@@ -49,7 +55,7 @@ function counts(reconciled: readonly Reconciled[]): Values {
 }
 
 /** A removed article took none. The format takes 100 values at most, which is ten times a batch. */
-function engineTime(reconciled: readonly Reconciled[]): Values {
+function engineTime(reconciled: readonly Handled[]): Values {
   const times = reconciled.flatMap(({ engineMillis }) => engineMillis ?? []).slice(0, 100);
   return times.length > 0 ? { EngineMillis: times } : {};
 }

@@ -8,8 +8,6 @@ export interface Reconciling {
   readonly summaries: SummaryStore;
   /** Never throws for a bad article: that is a summary with its status. */
   readonly summarize: (article: StoredArticle) => Promise<Summary>;
-  /** Milliseconds since whenever. */
-  readonly now: () => number;
   /** Reads the summary first and leaves it when it would be the same: nobody is told of what did not change. */
   readonly leavesEqual?: boolean;
 }
@@ -20,8 +18,6 @@ export interface Reconciled {
   /** Why there is no summary; null when there is, or no article. */
   readonly problem: string | null;
   readonly attempts: number;
-  /** How long the last summary took to compute; null when there is none. */
-  readonly engineMillis: number | null;
 }
 
 /** An article that changes more often than this while it is read comes back with its message, a little later. */
@@ -33,15 +29,13 @@ export const maxAttempts = 3;
  * need no lock and events may come twice, late or in any order (docs/architecture.md has the argument).
  */
 export async function reconcile(key: string, parts: Reconciling): Promise<Reconciled> {
-  const { articles, summarize, now } = parts;
+  const { articles, summarize } = parts;
   for (let attempts = 1; attempts <= maxAttempts; attempts++) {
     const article = await articles.read(key);
-    const begun = now();
     const summary = article && (await summarize(article));
-    const engineMillis = summary && Math.round(now() - begun);
     await bringInLine(key, summary, parts);
     if (isSame(article, await articles.version(key))) {
-      return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts, engineMillis };
+      return { outcome: summary?.status ?? 'removed', problem: summary?.problem?.code ?? null, attempts };
     }
   }
   throw new EventError('article-keeps-changing', `the article changed ${maxAttempts} times while it was summarized`);

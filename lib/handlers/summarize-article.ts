@@ -1,18 +1,21 @@
 import type { S3BatchResult, S3BatchResultResult, SQSBatchResponse } from 'aws-lambda';
-import { EventError } from '../errors.ts';
+import { EventError, LimitError } from '../errors.ts';
 import type { StoredArticle } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
 import { type BatchOperationEvent, batchResult, failed, isBatchOperation, succeeded, taskKey } from './event-batch-operation.ts';
 import { changedKeys } from './event-s3.ts';
 import { isQueueEvent, messagesOf } from './event-sqs.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 import { errorFields, type Log, logWith } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import { type Reconciled, type Reconciling, reconcile } from './reconcile.ts';
+import type { Handled, Metrics } from './metrics.ts';
+import { type Reconciling, reconcile } from './reconcile.ts';
 
 export interface SummarizeArticleParts extends Reconciling {
   readonly articlesBucket: string;
   /** Stands in for the summary of an article on which `summarize` threw: trying again would throw again. */
-  readonly defectSummary: (article: StoredArticle) => Summary;
+  readonly failedSummary: (article: StoredArticle, error: unknown) => Summary;
+  /** Milliseconds since whenever. */
+  readonly now: () => number;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -27,7 +30,10 @@ export interface Invocation {
 const concurrency = 4;
 
 /** No article is read or summarized when less is left: Lambda would stop the function and all the batch's messages would come back. */
-export const marginMillis = 15_000;
+export const marginMillis = 40_000;
+
+/** What one article may take of that. The rest is for its summary's way to an S3 that is slow. */
+export const articleMillis = 25_000;
 
 /** S3 events that come through a queue, tasks of S3 Batch Operations, and S3 events that come directly. */
 export interface SummarizeArticle {
@@ -37,13 +43,15 @@ export interface SummarizeArticle {
 
 export const summarizeArticleHandler = (parts: SummarizeArticleParts): SummarizeArticle =>
   (async (event: unknown, invocation: Invocation) => {
-    const batch = { ...parts, log: logWith(parts.log, { requestId: invocation.awsRequestId }), invocation };
+    const batch = { ...parts, log: logWith(parts.log, { requestId: invocation.awsRequestId }), invocation, inTurn: inTurn() };
     if (isQueueEvent(event)) return queueBatch(event, batch);
     return isBatchOperation(event) ? batchOperation(event, batch) : directEvent(event, batch);
   }) as SummarizeArticle;
 
 interface Batch extends SummarizeArticleParts {
   readonly invocation: Invocation;
+  /** For the engine: it takes one article at a time. */
+  readonly inTurn: InTurn;
 }
 
 /** Only the messages that failed come back. */
@@ -64,7 +72,7 @@ async function queueBatch(event: Parameters<typeof messagesOf>[0], batch: Batch)
 /** Tasks of a backfill. Each has its result, which S3 writes into the completion report. */
 async function batchOperation(event: BatchOperationEvent, batch: Batch): Promise<S3BatchResult> {
   const results: S3BatchResultResult[] = [];
-  const reconciled: Reconciled[] = [];
+  const reconciled: Handled[] = [];
   for (const task of event.tasks) {
     try {
       const key = taskKey(task, event, batch.articlesBucket);
@@ -95,7 +103,7 @@ async function directEvent(event: unknown, batch: Batch): Promise<undefined> {
 async function reconcileAll(keys: readonly string[], batch: Batch): Promise<ReadonlyMap<string, unknown>> {
   const waiting = [...new Set(keys)].values();
   const failures = new Map<string, unknown>();
-  const reconciled: Reconciled[] = [];
+  const reconciled: Handled[] = [];
   const worker = async () => {
     for (const key of waiting) {
       try {
@@ -111,25 +119,37 @@ async function reconcileAll(keys: readonly string[], batch: Batch): Promise<Read
 }
 
 /** What comes of it is logged here, either way. */
-async function reconcileInTime(key: string, { invocation, log, summarize, defectSummary, ...rest }: Batch): Promise<Reconciled> {
+async function reconcileInTime(key: string, batch: Batch): Promise<Handled> {
+  const { invocation, log, now } = batch;
+  let engineMillis: number | null = null;
+  const summarize: Reconciling['summarize'] = (article) =>
+    batch.inTurn(async () => {
+      requireTime(invocation); // other articles were summarized while this one was read
+      const begun = now();
+      const summary = await summaryOrFailure(article, batch);
+      engineMillis = Math.round(now() - begun);
+      return summary;
+    });
   try {
     requireTime(invocation);
-    // Other articles may have been summarized while this one was read.
-    const summarizeInTime: Reconciling['summarize'] = async (article) => {
-      requireTime(invocation);
-      try {
-        return await summarize(article);
-      } catch (error) {
-        log('error', 'article-defect', { key, ...errorFields(error) });
-        return defectSummary(article);
-      }
-    };
-    const reconciled = await reconcile(key, { ...rest, summarize: summarizeInTime });
-    log('info', 'article', { key, ...reconciled });
-    return reconciled;
+    const reconciled = await reconcile(key, { ...batch, summarize });
+    const handled = { ...reconciled, engineMillis: reconciled.outcome === 'removed' ? null : engineMillis };
+    log('info', 'article', { key, ...handled });
+    return handled;
   } catch (error) {
     log('error', 'article-failed', { key, ...errorFields(error) });
     throw error;
+  }
+}
+
+/** What was thrown is the article's fault or ours, and would be thrown again. Only where nobody could summarize, it is neither. */
+async function summaryOrFailure(article: StoredArticle, { summarize, failedSummary, log }: Batch): Promise<Summary> {
+  try {
+    return await summarize(article);
+  } catch (error) {
+    if (error instanceof EventError) throw error;
+    log('error', error instanceof LimitError ? 'article-stopped' : 'article-defect', { key: article.key, ...errorFields(error) });
+    return failedSummary(article, error);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { S3BatchEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { StorageError } from '../../lib/errors.ts';
+import { failedSummary } from '../../lib/failed-summary.ts';
 import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operation.ts';
 import { jsonLog } from '../../lib/handlers/log.ts';
 import { type Invocation, type SummarizeArticleParts, summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
-import { defectSummary } from '../../lib/summarize.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { refusedForTest, summarizeForTest } from '../summaries.ts';
 import { articlesBucket, encodedKey } from './s3-events.ts';
@@ -21,7 +21,7 @@ function service(parts: Partial<SummarizeArticleParts> = {}) {
     articles: counted(articles, requests),
     summaries: counted(summaries, requests),
     summarize: summarizeForTest,
-    defectSummary,
+    failedSummary,
     now: () => 0,
     log: jsonLog((line) => lines.push(line)),
     metrics: () => {},

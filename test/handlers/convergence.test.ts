@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { failedSummary } from '../../lib/failed-summary.ts';
 import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
 import type { ArticleStore } from '../../lib/ports.ts';
-import { defectSummary } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
 import { type MemoryArticles, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { summarizeForTest, summaryOf } from '../summaries.ts';
@@ -72,7 +72,7 @@ async function end(history: History, { articles: articlesOf = (store: ArticleSto
       articles: articlesOf(asSeenByWorker(articles, life)),
       summaries: asSeenByWorker(summaries, life),
       summarize: summarizeForTest,
-      defectSummary,
+      failedSummary,
       now: () => 0,
       log: () => {},
       metrics: () => {},

@@ -1,7 +1,7 @@
+import { failedSummary } from '../../lib/failed-summary.ts';
 import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operation.ts';
 import { summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
 import type { StoredArticle } from '../../lib/ports.ts';
-import { defectSummary } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { memoryArticles, memorySummaries } from '../memory-stores.ts';
@@ -151,7 +151,7 @@ class World {
         },
       },
       summarize: async (article) => summarized(article),
-      defectSummary,
+      failedSummary,
       now: () => 0,
       log: () => {},
       metrics: () => {},

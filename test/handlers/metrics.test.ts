@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Handled } from '../../lib/handlers/metrics.ts';
 import { embeddedMetrics, type Happenings } from '../../lib/handlers/metrics.ts';
-import type { Reconciled } from '../../lib/handlers/reconcile.ts';
 
-const article = (more: Partial<Reconciled> = {}): Reconciled => ({
+const article = (more: Partial<Handled> = {}): Handled => ({
   outcome: 'ready',
   problem: null,
   attempts: 1,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { StorageError } from '../../lib/errors.ts';
+import { EventError, LimitError, StorageError } from '../../lib/errors.ts';
+import { failedSummary } from '../../lib/failed-summary.ts';
 import { jsonLog } from '../../lib/handlers/log.ts';
 import {
   type Invocation,
@@ -7,8 +8,7 @@ import {
   type SummarizeArticleParts,
   summarizeArticleHandler,
 } from '../../lib/handlers/summarize-article.ts';
-import type { SummaryStore } from '../../lib/ports.ts';
-import { defectSummary } from '../../lib/summarize.ts';
+import type { StoredArticle, SummaryStore } from '../../lib/ports.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { refusedForTest, summarizeForTest } from '../summaries.ts';
@@ -27,7 +27,7 @@ function service(parts: Partial<SummarizeArticleParts> = {}) {
     articles: counted(articles, requests),
     summaries: counted(summaries, requests),
     summarize: summarizeForTest,
-    defectSummary,
+    failedSummary,
     now: () => 0,
     log: jsonLog((line) => lines.push(line)),
     metrics: () => {},
@@ -184,6 +184,40 @@ describe('a batch', () => {
     expect(await summaryOf('a')).toMatchObject({ id: 'a', status: 'unreadable', problem: { code: 'defect' }, source: { versionId: 'v1' } });
     expect(requests).toEqual(['read a', 'refuse a', 'version a']);
     expect(log()[0]).toMatchObject({ event: 'article-defect', key: 'a', error: 'RangeError', frames: expect.any(Array) });
+  });
+
+  test.each(['too-slow', 'out-of-memory'] as const)('an article that was stopped is recorded as %s and not tried again', async (code) => {
+    const summarize = () => Promise.reject(new LimitError(code, 'stopped'));
+    const { articles, failedMessages, summaryOf, log } = service({ summarize });
+    articles.put('a', 'text');
+    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual([]);
+    expect(await summaryOf('a')).toMatchObject({
+      status: 'unreadable',
+      problem: { code },
+      source: { key: 'a', versionId: 'v1', bytes: 4 },
+    });
+    expect(log()[0]).toMatchObject({ event: 'article-stopped', key: 'a', error: code, message: 'stopped' });
+  });
+
+  test('where nobody could summarize, no article is to blame: the message comes back', async () => {
+    const summarize = () => Promise.reject(new EventError('no-summarizer', 'the thread did not start'));
+    const { articles, failedMessages, requests } = service({ summarize });
+    articles.put('a', 'text');
+    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual(['m1']);
+    expect(requests).toEqual(['read a']);
+  });
+
+  test('an article waits for its turn, and time is looked at when that comes', async () => {
+    let remaining = 60_000;
+    const summarize = async (article: StoredArticle) => {
+      remaining -= 15_000; // what each takes
+      return summarizeForTest(article);
+    };
+    const { articles, failedMessages } = service({ summarize });
+    const keys = ['a', 'b', 'c', 'd'];
+    for (const key of keys) articles.put(key, key);
+    const invocation = { awsRequestId: 'r', getRemainingTimeInMillis: () => remaining };
+    expect(await failedMessages(sqsEvent(...keys.map((key) => s3Event({ key }))), invocation)).toEqual(['m3', 'm4']);
   });
 
   test('many keys cost three requests each', async () => {

@@ -1,0 +1,23 @@
+import type { StoredArticle } from '../ports.ts';
+import type { Summary } from '../summary-format.ts';
+import type { ProcessMessage } from './process-message.ts';
+
+/** What it takes to talk to whoever forked the process. */
+type Channel = Pick<NodeJS.Process, 'on' | 'send' | 'exit'>;
+
+/** The process's side: an article in, its summary or what was thrown out. */
+export function answerArticles(channel: Channel, summarize: (article: StoredArticle) => Promise<Summary>): void {
+  const say = (message: ProcessMessage, said = () => {}) => channel.send?.(message, said);
+  channel.on('message', async (article: StoredArticle) => {
+    try {
+      say({ kind: 'summary', summary: await summarize(article) });
+    } catch (error) {
+      say({ kind: 'failed', error: asError(error) });
+    }
+  });
+  // Thrown where nobody waits, by a library that reads a format. What the process holds then is anybody's guess.
+  channel.on('uncaughtException', (error) => say({ kind: 'broken', error: asError(error) }, () => channel.exit(1)));
+  say({ kind: 'ready' });
+}
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(typeof thrown));

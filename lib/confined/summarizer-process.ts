@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { EventError, LimitError } from '../errors.ts';
+import type { StoredArticle } from '../ports.ts';
+import type { Summary } from '../summary-format.ts';
+import type { ProcessMessage } from './process-message.ts';
+
+export interface ProcessOptions {
+  /** Answers articles: it calls `answerArticles`. */
+  readonly module: URL;
+  /** For one article. Loading the module is not counted. */
+  readonly timeMillis: number;
+  /** Of the process's heap. Bytes outside it (files, what is unpacked of them) are bounded by the readers. */
+  readonly heapMegabytes: number;
+}
+
+/** V8 aborts when the heap is full; the system's own way is SIGKILL. */
+const signalsOfFullMemory: ReadonlySet<unknown> = new Set(['SIGABRT', 'SIGTRAP', 'SIGKILL']);
+
+/** One process, from its start to its end. It ends by itself only when something went wrong. */
+export class SummarizerProcess {
+  isGone = false;
+  readonly #timeMillis: number;
+  readonly #child: ChildProcess;
+  readonly #isReady = Promise.withResolvers<void>();
+  #answer: PromiseWithResolvers<Summary> | null = null;
+
+  constructor({ module, timeMillis, heapMegabytes }: ProcessOptions) {
+    this.#timeMillis = timeMillis;
+    this.#child = fork(module, {
+      execArgv: [`--max-old-space-size=${heapMegabytes}`],
+      serialization: 'advanced',
+      env: {}, // what reads strangers' files has no credentials
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'], // V8 and Node print what may quote the article
+    });
+    this.#child.on('message', (message: ProcessMessage) => this.#hear(message));
+    this.#child.on('error', (error) => this.#end(error));
+    this.#child.on('exit', (code, signal) => this.#end(reasonOf(code, signal)));
+    this.#isReady.promise.catch(() => {}); // heard by whoever asks for a summary, if anybody does
+    this.#keepAlive(false);
+  }
+
+  async summarize(article: StoredArticle): Promise<Summary> {
+    this.#keepAlive(true);
+    await this.#isReady.promise;
+    if (this.#answer !== null) throw new Error('the process summarizes another article');
+    const answer = Promise.withResolvers<Summary>();
+    this.#answer = answer;
+    this.#child.send(article, (error) => error && this.#end(error));
+    const tooSlow = new LimitError('too-slow', `stopped after ${this.#timeMillis} ms`);
+    const timer = setTimeout(() => this.#stop(tooSlow), this.#timeMillis);
+    try {
+      return await answer.promise;
+    } finally {
+      clearTimeout(timer);
+      this.#answer = null;
+      this.#keepAlive(false);
+    }
+  }
+
+  #hear(message: ProcessMessage): void {
+    if (message.kind === 'ready') this.#isReady.resolve();
+    else if (message.kind === 'summary') this.#answer?.resolve(message.summary);
+    else if (message.kind === 'failed') this.#answer?.reject(message.error);
+    else this.#stop(message.error);
+  }
+
+  #stop(reason: Error): void {
+    this.#end(reason);
+    this.#child.kill('SIGKILL');
+  }
+
+  /** The first reason counts: killing it makes it exit, too. */
+  #end(reason: Error): void {
+    this.isGone = true;
+    this.#answer?.reject(reason);
+    // No article is to blame for a process that never asked for one.
+    this.#isReady.reject(new EventError('no-summarizer', `the summarizer did not start: ${reason.message}`));
+  }
+
+  /** While it is idle it does not keep the caller's process from ending. */
+  #keepAlive(isBusy: boolean): void {
+    const parts = [this.#child, this.#child.channel];
+    for (const part of parts) isBusy ? part?.ref() : part?.unref();
+  }
+}
+
+function reasonOf(code: number | null, signal: NodeJS.Signals | null): Error {
+  if (signalsOfFullMemory.has(signal)) return new LimitError('out-of-memory', `it ended with ${signal}`);
+  return new Error(`it ended with ${signal ?? `code ${code}`}`);
+}
