@@ -12,5 +12,6 @@ const client = s3Client({ ...config, for: 'reader' });
 export const handler = serveSummariesHandler({
   articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),
   summaries: summaryStore(client, config.summariesBucket),
+  uploadPath: config.uploadPath,
   log: jsonLog((line) => process.stdout.write(line)),
 });

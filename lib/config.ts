@@ -3,6 +3,8 @@ export interface Config {
   readonly summariesBucket: string;
   /** Another S3 server than Amazon's was asked for, which knows buckets by path and not by host name. */
   readonly usesPathStyle: boolean;
+  /** Where the list's upload box sends files. Null, as on AWS: there is no such box. */
+  readonly uploadPath: string | null;
   /** What Lambda calls us. */
   readonly functionName: string;
 }
@@ -24,6 +26,7 @@ export function loadConfig(environment: Environment): Config {
     articlesBucket: environment.ARTICLES_BUCKET ?? '',
     summariesBucket: environment.SUMMARIES_BUCKET ?? '',
     usesPathStyle: Boolean(environment.AWS_ENDPOINT_URL_S3 ?? environment.AWS_ENDPOINT_URL),
+    uploadPath: environment.UPLOAD_PATH ?? null,
     functionName: environment.AWS_LAMBDA_FUNCTION_NAME ?? 'local',
   };
 }

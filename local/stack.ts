@@ -4,6 +4,7 @@ import { DataDirectory } from './data-directory.ts';
 import { defaultConcurrency, defaultDuplicates } from './defaults.ts';
 import { eventBus } from './events/event-bus.ts';
 import { EventStream } from './events/event-stream.ts';
+import type { ApiRequest } from './http-api/api-request.ts';
 import { eventsPath, httpApi } from './http-api/server.ts';
 import type { LambdaFunction } from './lambda/lambda-function.ts';
 import { Lock } from './lock.ts';
@@ -16,6 +17,8 @@ import { openQueues } from './stack/open-queues.ts';
 import { type Plan, planOf } from './stack/plan.ts';
 import { routesTo } from './stack/routes.ts';
 import { RunningParts } from './stack/running-parts.ts';
+import { uploadAnswer, uploadPath } from './upload-box.ts';
+import { Uploader } from './uploader.ts';
 
 export interface StackOptions {
   readonly templateFile: string;
@@ -85,7 +88,13 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
   const deployment = { templateFile, data, credentials, s3Url, concurrency, idleTimeout, complain };
   const functions = deployFunctions(plan.functions, deployment);
   running.functions = [...functions.values()];
-  const admin = (method: string, path: string) => adminAnswer(running.queues, method, path);
+  const watchedBucket = plan.buckets.find(({ notifications }) => notifications.length > 0)?.name ?? null;
+  const uploader = watchedBucket === null ? null : new Uploader({ endpoint: s3Url, credentials, bucket: watchedBucket });
+  running.uploader = uploader;
+  const admin = (request: ApiRequest) =>
+    uploader && request.path === uploadPath
+      ? uploadAnswer(request, (key, body) => uploader.put(key, body))
+      : adminAnswer(running.queues, request.method, request.path);
   const { id = 'none', stage = '$default', cors = null, routes = [] } = plan.api ?? {};
   const tellsEvents = plan.buckets.some((bucket) => bucket.tellsEvents);
   const api = { apiId: id, stage, cors, routes: routesTo(functions, routes), admin, events: tellsEvents ? stream : null };
@@ -99,7 +108,7 @@ async function startParts(plan: Plan, data: DataDirectory, lock: Lock, running: 
     s3Url,
     credentials,
     buckets: Object.fromEntries(plan.buckets.map((bucket) => [bucket.id, bucket.name])),
-    watchedBucket: plan.buckets.find(({ notifications }) => notifications.length > 0)?.name ?? null,
+    watchedBucket,
     eventsUrl: tellsEvents ? `${apiUrl}${eventsPath}` : null,
     queues: running.queues,
     functions: running.functions,

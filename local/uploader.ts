@@ -36,6 +36,12 @@ export class Uploader {
     if (now.size !== size || now.mtimeMs !== mtimeMs) throw new Error('changed while it was read; it is uploaded again');
   }
 
+  async put(key: string, body: Uint8Array): Promise<void> {
+    const { PutObjectCommand } = await loadSdk();
+    const content = { Body: body, ContentLength: body.length, ContentType: contentType(key) };
+    await (await this.#connect()).send(new PutObjectCommand({ Bucket: this.#options.bucket, Key: key, ...content }));
+  }
+
   async remove(key: string): Promise<void> {
     const { DeleteObjectCommand } = await loadSdk();
     await (await this.#connect()).send(new DeleteObjectCommand({ Bucket: this.#options.bucket, Key: key }));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,6 +95,11 @@ try {
   await writeFile(path.join(inbox, 'short.txt'), 'Too short.\n');
   await until('the refusal', async () => ((await fetch(summaryUrl(apiUrl, 'short.txt'))).status === 422 ? true : null));
   console.log('  a text that is too short is refused with 422');
+  const form = new FormData();
+  form.append('article', new File([await readFile(path.join(project, 'samples', samples[0] as string))], 'uploaded.txt'));
+  const uploaded = await fetch(`${apiUrl}/_local/articles`, { method: 'POST', body: form });
+  check(uploaded.url === summaryUrl(apiUrl, 'uploaded.txt') && uploaded.ok, 'the upload box leads to the summary of its file');
+  check((await ready(apiUrl, 'uploaded.txt')).status === 'ready', 'which gets ready');
   await rm(path.join(inbox, oddKey));
   await until('the withdrawal', async () => ((await fetch(summaryUrl(apiUrl, oddKey))).status === 404 ? true : null));
   console.log('  its summary is gone when the file is gone');

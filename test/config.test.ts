@@ -9,6 +9,7 @@ describe('configuration', () => {
       articlesBucket: 'my-articles',
       summariesBucket: 'my.summaries-2',
       usesPathStyle: false,
+      uploadPath: null,
       functionName: 'local',
     });
   });

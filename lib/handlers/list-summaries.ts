@@ -12,6 +12,8 @@ import { chosenRepresentation, type Representation } from './representations.ts'
 export interface ListSummariesParts {
   readonly summaries: Pick<SummaryStore, 'list' | 'read'>;
   readonly articles: Pick<ArticleStore, 'list'>;
+  /** Where the page's upload box sends files; null: there is none. */
+  readonly uploadPath?: string | null;
 }
 
 interface ListRepresentation extends Representation {
@@ -59,6 +61,7 @@ async function htmlList({ request, query }: ListRequest, parts: ListSummariesPar
   const body = listPage({
     entries: entries.map((entry) => ({ ...entry, url: summaryUrl(entry.key) })),
     prefix: query.prefix,
+    uploadPath: parts.uploadPath ?? null,
     nextUrl: nextCursor === null ? null : nextUrl(request, query, nextCursor),
     alternates: alternates(listUrl(query), listRepresentations, 'html'),
   });

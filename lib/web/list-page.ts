@@ -11,6 +11,8 @@ export interface ListView {
   /** The next page; null: this is the last. */
   readonly nextUrl: string | null;
   readonly alternates: readonly Alternate[];
+  /** Where an upload box sends files; null: there is none. */
+  readonly uploadPath: string | null;
 }
 
 export interface ListEntry {
@@ -21,7 +23,7 @@ export interface ListEntry {
 }
 
 /** The summaries that there are, with a search by the beginning of their keys. */
-export function listPage({ entries, prefix, nextUrl, alternates }: ListView): string {
+export function listPage({ entries, prefix, nextUrl, alternates, uploadPath }: ListView): string {
   const heading = prefix === '' ? 'Summaries' : html`Summaries of <bdi>${prefix}</bdi>…`;
   return page({
     title: 'Summaries · Keyclaims',
@@ -30,11 +32,16 @@ export function listPage({ entries, prefix, nextUrl, alternates }: ListView): st
 <main><h1>${heading}</h1>
 <form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
 <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
+${uploadPath && uploadBox(uploadPath)}
 ${entries.length > 0 ? html`<ul class="summaries">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Next page</a></p>`}</main>
 <footer><p>The same for programs and newsreaders: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
   });
 }
+
+const uploadBox = (path: string): Html => html`<form class="upload" method="post" action="${path}" enctype="multipart/form-data" data-drop>
+<label>Add articles <input type="file" name="article" multiple required></label> <button>Upload</button>
+<p class="quiet">Or drop files here: text, web pages, Word, PDF, e-mail, 10 MB at once. The name of a file becomes its key, and takes the place of an article that has it.</p></form>`;
 
 const nothing = (prefix: string): string =>
   prefix === '' ? 'No article has been summarized yet.' : 'No article has a key that begins so. Keys are case-sensitive.';

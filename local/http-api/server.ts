@@ -12,7 +12,7 @@ export interface HttpApiOptions extends ApiIdentity {
   readonly routes: readonly Route[];
   readonly cors: Cors | null;
   /** Answers what is about the stack itself; null for all other requests. */
-  readonly admin: (method: string, path: string) => ApiAnswer | null;
+  readonly admin: (request: ApiRequest) => Promise<ApiAnswer> | ApiAnswer | null;
   /** Answers at `eventsPath`; null: that path is like any other. */
   readonly events: Pick<EventStream, 'answer'> | null;
 }
@@ -45,7 +45,7 @@ async function answerTo(options: HttpApiOptions, message: IncomingMessage, reque
   if (!body) return messageAnswer(413, 'Request Entity Too Large');
   const request = readApiRequest(message, body);
   if (!request) return messageAnswer(400, 'Bad Request');
-  const local = options.admin(request.method, request.path);
+  const local = await options.admin(request);
   if (local) return local;
   const { cors } = options;
   if (cors && isPreflight(request)) return preflightAnswer(cors, request);

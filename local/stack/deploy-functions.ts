@@ -5,6 +5,7 @@ import { LambdaFunction } from '../lambda/lambda-function.ts';
 import { nodeBinary } from '../lambda/node-binary.ts';
 import type { FunctionResource } from '../template/function-resources.ts';
 import { unzip } from '../unzip.ts';
+import { uploadPath } from '../upload-box.ts';
 
 export interface DeployOptions {
   readonly templateFile: string;
@@ -32,7 +33,7 @@ function deploy({ zip, reservedConcurrency, ...resource }: FunctionResource, nod
       ...resource,
       taskRoot,
       concurrency: Math.min(concurrency, reservedConcurrency ?? concurrency),
-      environment: { AWS_ENDPOINT_URL_S3: s3Url, ...resource.environment },
+      environment: { AWS_ENDPOINT_URL_S3: s3Url, UPLOAD_PATH: uploadPath, ...resource.environment },
     },
     credentials,
     node,

@@ -6,6 +6,7 @@ import type { LambdaFunction } from '../lambda/lambda-function.ts';
 import { listen } from '../listen.ts';
 import type { LocalBucket } from '../s3/operation.ts';
 import type { Queue } from '../sqs/queue.ts';
+import type { Uploader } from '../uploader.ts';
 
 /** What has been started so far, in the order in which it can be stopped again. */
 export class RunningParts {
@@ -14,6 +15,7 @@ export class RunningParts {
   functions: readonly LambdaFunction[] = [];
   events: Pick<EventStream, 'close'> | null = null;
   eventSources: readonly EventSource[] = [];
+  uploader: Pick<Uploader, 'close'> | null = null;
   readonly #servers: Server[] = [];
 
   async serve(server: Server, port: number, option: string): Promise<string> {
@@ -34,6 +36,7 @@ export class RunningParts {
     patience.abort();
     await Promise.all(this.functions.map((deployed) => deployed.stop()));
     await batches;
+    await this.uploader?.close();
     for (const server of [s3, api]) server?.closeAllConnections();
     if (s3) await closed(s3);
     await answered;

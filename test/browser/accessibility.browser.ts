@@ -8,7 +8,7 @@ import { openPage } from './watched-page.ts';
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), startFilledSite()]);
+  [browser, site] = await Promise.all([launchChromium(), startFilledSite({ takesUploads: true })]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.stop()]));
 

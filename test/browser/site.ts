@@ -4,8 +4,11 @@ import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
 import type { SummaryStore } from '../../lib/ports.ts';
 import { summarizeFile } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
+import { contentType } from '../../local/content-type.ts';
+import type { ApiRequest } from '../../local/http-api/api-request.ts';
 import { httpApi } from '../../local/http-api/server.ts';
 import { listen } from '../../local/listen.ts';
+import { uploadAnswer, uploadPath } from '../../local/upload-box.ts';
 import { type MemoryArticles, memoryArticles, memorySummaries } from '../memory-stores.ts';
 
 /** The service behind the local HTTP API, with everything in memory. */
@@ -20,14 +23,26 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-export async function startSite(): Promise<Site> {
+interface SiteOptions {
+  /** As the local stack has an upload box. */
+  readonly takesUploads?: boolean;
+}
+
+export async function startSite({ takesUploads = false }: SiteOptions = {}): Promise<Site> {
   const articles = memoryArticles({ maxBytes: 1e6 });
   const summaries = memorySummaries();
   const statuses: number[] = [];
-  const handle = serveSummariesHandler({ articles, summaries, log: (_, __, fields) => void statuses.push(Number(fields?.status)) });
+  const handle = serveSummariesHandler({
+    articles,
+    summaries,
+    uploadPath: takesUploads ? uploadPath : null,
+    log: (_, __, fields) => void statuses.push(Number(fields?.status)),
+  });
   const target = { invoke: (event: object) => handle(event as APIGatewayProxyEventV2) };
   const routes = [{ key: '$default', target, timeout: 30_000 }];
-  const server = httpApi({ apiId: 'test', stage: '$default', cors: null, routes, admin: () => null, events: null });
+  const put = async (key: string, body: Uint8Array) => articles.put(key, body, contentType(key));
+  const admin = (request: ApiRequest) => (takesUploads && request.path === uploadPath ? uploadAnswer(request, put) : null);
+  const server = httpApi({ apiId: 'test', stage: '$default', cors: null, routes, admin, events: null });
   const port = await listen(server, 0);
   return {
     origin: `http://127.0.0.1:${port}`,
@@ -56,8 +71,8 @@ export const hostileKey = 'hostile.txt';
 export const waitingKey = 'waiting.txt';
 
 /** One of each kind: ready, under an odd key, refused, hostile, waiting. */
-export async function startFilledSite(): Promise<Site> {
-  const site = await startSite();
+export async function startFilledSite(options: SiteOptions = {}): Promise<Site> {
+  const site = await startSite(options);
   const texts = { [longKey]: 'harbour-wall.txt', [oddKey]: 'harbour-wall.txt', [refusedKey]: 'too-short.txt', [hostileKey]: 'hostile.txt' };
   for (const [key, file] of Object.entries(texts)) {
     site.articles.put(key, await articleFile(file));

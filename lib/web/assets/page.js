@@ -27,6 +27,20 @@
       .catch(() => undefined);
   if (waiting) setInterval(look, 1000 * waiting.dataset.lookAgain);
 
+  for (const form of all('form[data-drop]')) {
+    const files = form.querySelector('input[type=file]');
+    for (const kind of ['dragover', 'dragleave', 'drop']) {
+      form.addEventListener(kind, (event) => {
+        event.preventDefault();
+        form.classList.toggle('over', kind === 'dragover');
+      });
+    }
+    form.addEventListener('drop', ({ dataTransfer }) => {
+      files.files = dataTransfer.files;
+      if (files.files.length > 0) form.requestSubmit();
+    });
+  }
+
   // Both `#c3` and `#c3-text` choose claim 3: its card and all its marks stand out, and where there is room both come into view.
   const claimIn = (hash) => /^#(c\d+)(?:-text)?$/.exec(hash)?.[1];
   const isWide = matchMedia('(min-width: 60rem)');
