@@ -8,7 +8,8 @@ const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myse
 /** They stand for people only. */
 const personal: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
 const word = /[\p{L}\p{N}]+/gu;
-const capital = /^\p{Lu}/u;
+/** "Sessions", "eBay". */
+const capital = /\p{Lu}/u;
 const acronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
 
 interface Mention extends Span {

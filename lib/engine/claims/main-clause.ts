@@ -1,15 +1,15 @@
 import type { StorySentence } from '../salience/article-view.ts';
-import { connectiveLength, firstWord } from '../salience/openings.ts';
+import { connectiveLength, firstWord, numberingLength } from '../salience/openings.ts';
 import { touches } from '../spans.ts';
 import type { Span, Token } from '../types.ts';
 import { asides } from './asides.ts';
 import { hasPredicate } from './predicate.ts';
 import { spansOfKept } from './span-tokens.ts';
 
-/** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1, not so "But not"; others belong to what follows. */
+/** "However, prices fell" → 2: the connective and its comma; a bare "But" or "And" → 1, not so "But not"; others belong to what follows. "1. It is free" → 2. */
 function openingToLeaveOut(tokens: readonly Token[]): number {
-  const first = firstWord(tokens);
-  if (first !== 0) return 0;
+  const numbering = numberingLength(tokens);
+  if (firstWord(tokens) !== 0) return numbering;
   const length = connectiveLength(tokens);
   if (length === 0) return 0;
   if (tokens[length]?.text === ',') return length + 1;

@@ -1,5 +1,6 @@
 import type { StorySentence } from '../salience/article-view.ts';
 import type { Attribution, Span, Token } from '../types.ts';
+import { isByTheWay, relatives } from './by-the-way.ts';
 import { isClause } from './clause.ts';
 import { isWord, partsIn, tokensIn, wordCount } from './span-tokens.ts';
 
@@ -64,14 +65,18 @@ const states = (tokens: readonly Token[]): boolean => {
   return first !== undefined && first.lower !== 'to' && !questionWords.has(first.lower);
 };
 
-function contentIn(
-  { sentence }: StorySentence,
-  attribution: Attribution,
-  index: number,
-  reporting: readonly Token[],
-): ReportedContent | null {
-  if (attribution.confidence < lowestConfidence) return null;
-  const tokens = tokensIn(sentence.tokens, partsIn(sentence, attribution.content));
+/** "The crack is long …, who asked not to be named": what follows the source tells of the source. */
+function withoutRelatives(pieces: readonly Span[], tokens: readonly Token[]): readonly Span[] {
+  const tellsOfSource = (piece: Span): boolean => relatives.has(tokensIn(tokens, [piece]).find(isWord)?.lower ?? '');
+  const end = pieces.findIndex((piece, k) => k > 0 && tellsOfSource(piece));
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+function contentIn(story: StorySentence, attribution: Attribution, index: number, reporting: readonly Token[]): ReportedContent | null {
+  if (attribution.confidence < lowestConfidence || isByTheWay(story, attribution, false)) return null;
+  const { sentence } = story;
+  const pieces = withoutRelatives(partsIn(sentence, attribution.content), sentence.tokens);
+  const tokens = tokensIn(sentence.tokens, pieces);
   const kept = trimmed(tokens);
   const first = kept[0];
   const last = kept.at(-1);
@@ -80,7 +85,7 @@ function contentIn(
   const words = wordCount(kept);
   const reportingWords = wordCount(reporting.filter((token) => !kept.includes(token)));
   if (words < fewestWords || words < mainShare * (wordCount(sentence.tokens) - reportingWords)) return null;
-  const spans = partsIn(sentence, attribution.content)
+  const spans = pieces
     .map((span) => ({ start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) }))
     .filter((span) => span.start < span.end);
   return { attribution: index, spans, tokens: kept };

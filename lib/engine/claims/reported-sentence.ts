@@ -1,11 +1,9 @@
 import type { StorySentence } from '../salience/article-view.ts';
 import type { Attribution, Span } from '../types.ts';
+import { isByTheWay } from './by-the-way.ts';
 import { isFiniteVerb } from './predicate.ts';
 import { lowestConfidence } from './reported-content.ts';
 import { tokensIn, wordCount } from './span-tokens.ts';
-
-/** "Lines that call for calm": said of somebody by the way. */
-const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
 
 /** Of the sentence's words that an attribution must account for, so that the sentence is its report and not only holds one. */
 const reportShare = 0.5;
@@ -37,13 +35,6 @@ function isMainVerb({ sentence: { tokens } }: StorySentence, cue: Span): boolean
   return !tokens.slice(0, first).some(({ lower, pos }) => pos === 'SCONJ' || opensAside.has(lower));
 }
 
-/** "…, a decision that the government had said it would fight": told of something else. */
-function isByTheWay({ sentence: { tokens } }: StorySentence, { source }: Attribution): boolean {
-  if (!source) return false;
-  const first = tokens.findIndex(({ start }) => start >= source.start);
-  return relatives.has(tokens[first]?.lower ?? '') || relatives.has(tokens[first - 1]?.lower ?? '');
-}
-
 /**
  * Which attribution a sentence reports as a whole, where its content does not stand alone: "The mayor called for calm."
  * Null: the article speaks in its own voice, whatever it reports by the way.
@@ -59,7 +50,7 @@ export function reportedBySentence(
   let found: { index: number; share: number } | null = null;
   for (const index of inSentence) {
     const attribution = attributions[index];
-    if (!attribution?.source || attribution.confidence < lowestConfidence || isByTheWay(story, attribution)) continue;
+    if (!attribution?.source || attribution.confidence < lowestConfidence || isByTheWay(story, attribution, true)) continue;
     const { content, cue, source } = attribution;
     const covered = wordCount(tokensIn(tokensIn(tokens, kept), [...content, source, ...(cue ? [cue] : [])]));
     const share = covered / Math.max(1, words);

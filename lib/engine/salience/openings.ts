@@ -6,8 +6,18 @@ import { phraseAt } from './lexicons/phrase-list.ts';
 import { referringWords } from './lexicons/referring-words.ts';
 import { timeUnits } from './lexicons/time-units.ts';
 
-/** Position of the first word, past quotation marks, brackets and dashes; -1 where there is none. */
-export const firstWord = (tokens: readonly Token[]): number => tokens.findIndex((token) => isWordText(token.text));
+const itemNumber = /^\d{1,2}$/;
+const behindNumber: ReadonlySet<string> = new Set(['.', ')']);
+
+/** How many tokens number an item: "1. It is free" → 2. */
+export const numberingLength = ([first, second]: readonly Token[]): number =>
+  itemNumber.test(first?.text ?? '') && behindNumber.has(second?.text ?? '') ? 2 : 0;
+
+/** Position of the first word, past an item's number, quotation marks, brackets and dashes; -1 where there is none. */
+export function firstWord(tokens: readonly Token[]): number {
+  const numbering = numberingLength(tokens);
+  return tokens.findIndex((token, at) => at >= numbering && isWordText(token.text));
+}
 
 /** "He resigned." "Their plan …": whom or what it means was said before. */
 export const opensWithReference = (tokens: readonly Token[]): boolean => referringWords.has(tokens[firstWord(tokens)]?.lower ?? '');

@@ -82,6 +82,23 @@ describe('key claims', () => {
     expect(claimsOf(text)[0]?.attribution).toBeNull();
   });
 
+  it('are not a source’s where the verb is of a clause inside it: "an audit that parliament ordered …"', () => {
+    const text = 'An audit that parliament ordered last summer found that the railway had charged the night train for its workshops.';
+    const { claims, attributions } = analysed(text);
+    const cue = attributions[claims[0]?.attribution ?? -1]?.cue;
+    expect(textOf(text, cue ? [cue] : [])).not.toBe('ordered');
+  });
+
+  it('leave out what is said of the source', () => {
+    const text = 'The crack in the wall of the dam is eleven metres long, according to an engineer at the site, who asked not to be named.';
+    expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).not.toContain('who asked');
+  });
+
+  it('have no number of an item', () => {
+    const text = '1. The tram is free in all of Harton until the end of the month.';
+    expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).toMatch(/^The tram/);
+  });
+
   it('begin and end with words of what was said', () => {
     const text = '“We closed the old harbor bridge on Monday and it stays closed,” Peter Haldane said. “Nobody was hurt.”';
     const texts = claimsOf(text).map(({ spans }) => textOf(text, spans));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsFromBefore } from '../../../lib/engine/salience/openings.ts';
+import { countsFromBefore, opensWithReference } from '../../../lib/engine/salience/openings.ts';
 import { readDocument } from '../../../lib/engine/text/index.ts';
 
 const tokensOf = (text: string) =>
@@ -16,4 +16,13 @@ describe('an opening that counts time from before', () => {
     ['The ferry left two days later.', false],
     ['The next ferry leaves on Monday.', false],
   ])('%s %s', (text, expected) => expect(countsFromBefore(tokensOf(text))).toBe(expected));
+});
+
+describe('an opening that refers to what was said before', () => {
+  it.each([
+    ['It is free until the end of the month.', true],
+    ['1. It is free until the end of the month.', true],
+    ['1. The tram is free until the end of the month.', false],
+    ['10 trams will run on Sunday.', false],
+  ])('%s %s', (text, expected) => expect(opensWithReference(tokensOf(text))).toBe(expected));
 });
