@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { S3Client } from '@aws-sdk/client-s3';
+import { articleStore } from '../lib/aws/article-store.ts';
+import { summaryStore } from '../lib/aws/summary-store.ts';
+import { summarizeFile } from '../lib/summarize.ts';
+import { summaryBytes } from '../lib/summary-bytes.ts';
+import { listen } from '../local/listen.ts';
+import { openLocalS3 } from '../test/aws/local-s3.ts';
+import { s3Stores } from '../test/aws/s3-stores.ts';
+import { Random } from './soak/random.ts';
+import { UnreliableQueue } from './soak/unreliable-queue.ts';
+import { unreliableS3 } from './soak/unreliable-s3.ts';
+import { type Summarize, work } from './soak/workers.ts';
+
+// npm run -s soak -- [--articles N] [--seed N] [--faults SHARE]: uploads, overwrites and deletes under 16 workers of two versions
+// that are killed now and then, behind a queue and an S3 that misbehave. Fails unless every summary is right in the end.
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    faults: { type: 'string', default: '0.02' },
+  },
+});
+const count = Number(values.articles);
+const random = new Random(Number(values.seed));
+const begun = performance.now();
+
+const s3 = await openLocalS3();
+const people = s3Stores(s3);
+const unreliable = unreliableS3(s3.endpoint, Number(values.faults), random);
+const endpoint = `http://127.0.0.1:${await listen(unreliable.server, 0)}`;
+const client = new S3Client({
+  endpoint,
+  credentials: s3.credentials,
+  region: 'us-east-1',
+  forcePathStyle: true,
+  maxAttempts: 3,
+  requestHandler: { requestTimeout: 1000, connectionTimeout: 1000, throwOnRequestTimeout: true },
+});
+const queue = new UnreliableQueue(random);
+
+/** Below the 1,000 bytes that the test's stores take. */
+const text = (number: number, edition: number): string =>
+  `Council votes on road ${number}
+
+The mayor said on Monday that road ${number} will be closed for ${edition + 2} weeks, twice as long as planned.
+“We have ${number} complaints and no money,” Ruiz told reporters after the vote. Repairs cost ${number + edition} million euros.
+`;
+
+let uploads = 0;
+let deletes = 0;
+let isUploading = true;
+async function upload(from: number): Promise<void> {
+  for (let number = from; number < count; number += uploaders) {
+    for (let edition = 0; edition === 0 || random.happens(0.3); edition++) {
+      while (queue.length > 20) await sleep(1); // so that articles change while they are summarized
+      const key = `${number % 7}/road ${number}+é.txt`;
+      const isDelete = edition > 0 && random.happens(0.4);
+      if (isDelete) await people.deleteArticle(key);
+      else await people.putArticle(key, text(number, edition));
+      isDelete ? deletes++ : uploads++;
+      queue.send(key);
+    }
+  }
+}
+
+const uploaders = 4;
+const everyone = Promise.all(Array.from({ length: uploaders }, (_, index) => upload(index))).then(() => {
+  queue.releaseLate();
+  isUploading = false;
+});
+
+const now: Summarize = (article) => summarizeFile(article);
+const next: Summarize = async (article) => {
+  const summary = await summarizeFile(article);
+  return { ...summary, generator: { ...summary.generator, rules: 'next' } };
+};
+const before = s3.requests.length;
+const done = await work(16, [now, next], {
+  queue,
+  articles: articleStore(client, { bucket: s3.articlesBucket, maxBytes: 1000 }),
+  summaries: summaryStore(client, s3.summariesBucket),
+  articlesBucket: s3.articlesBucket,
+  random,
+  kills: 0.02,
+  isUploading: () => isUploading,
+});
+await everyone;
+const seconds = (performance.now() - begun) / 1000;
+const requests = s3.requests.length - before - uploads - deletes;
+
+let wrong = 0;
+let summaries = 0;
+for (let number = 0; number < count; number++) {
+  const key = `${number % 7}/road ${number}+é.txt`;
+  const article = await people.articles.read(key);
+  const summary = await people.summaries.read(key);
+  const right: readonly (string | null)[] =
+    article === null ? [null] : [summaryBytes(await now(article)), summaryBytes(await next(article))];
+  if (summary !== null) summaries++;
+  if (!right.includes(summary?.body ?? null)) wrong++;
+}
+
+const faults = [...unreliable.faults].map(([name, times]) => `${times} × ${name}`).join(', ');
+console.log(`${count} articles: ${uploads} uploads, ${deletes} deletes; ${queue.sent} messages, received ${queue.received} times`);
+console.log(
+  `${done.invocations} invocations by 16 workers of two versions, ${done.killed} killed in the middle, in ${seconds.toFixed(0)} s`,
+);
+console.log(`faults of S3: ${faults || 'none'}`);
+console.log(
+  `${requests} requests to S3, ${(requests / done.handled).toFixed(2)} for each article handled (3 where nothing changes or goes wrong)`,
+);
+console.log(`${summaries} summaries, ${wrong} wrong, ${queue.deadLetters.length} dead letters`);
+
+client.destroy();
+unreliable.server.closeAllConnections();
+unreliable.server.close();
+await people.close();
+await s3.close();
+process.exitCode = wrong === 0 && queue.deadLetters.length === 0 && queue.length === 0 ? 0 : 1;
