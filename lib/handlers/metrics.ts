@@ -10,6 +10,8 @@ export interface Handled extends Reconciled {
 export interface Happenings {
   readonly reconciled: readonly Handled[];
   readonly failed: number;
+  /** Messages that had been delivered before. */
+  readonly retries: number;
 }
 
 export type Metrics = (happenings: Happenings) => void;
@@ -34,9 +36,9 @@ export function embeddedMetrics({ write, now, functionName }: Options): Metrics 
     const directive = { Namespace: 'Keyclaims', Dimensions: [Object.keys(dimensions)], Metrics: metrics };
     write(`${JSON.stringify({ _aws: { Timestamp: now(), CloudWatchMetrics: [directive] }, ...dimensions, ...values })}\n`);
   };
-  return ({ reconciled, failed }) => {
-    if (reconciled.length === 0 && failed === 0) return;
-    line({ ...counts(reconciled), Failed: failed, ...engineTime(reconciled) });
+  return ({ reconciled, failed, retries }) => {
+    if (reconciled.length === 0 && failed === 0 && retries === 0) return;
+    line({ ...counts(reconciled), Failed: failed, Retries: retries, ...engineTime(reconciled) });
     for (const [reason, refusals] of refusalsByReason(reconciled)) line({ Refusals: refusals }, { Reason: reason });
   };
 }
@@ -50,7 +52,7 @@ function counts(reconciled: readonly Reconciled[]): Values {
     Ready: ready,
     Removed: removed,
     Refused: reconciled.length - ready - removed,
-    Retries: attempts - reconciled.length,
+    Rereads: attempts - reconciled.length,
   };
 }
 

@@ -63,6 +63,7 @@ async function queueBatch(event: Parameters<typeof messagesOf>[0], batch: Batch)
   const failedKeys = await reconcileAll(
     messages.flatMap(({ keys }) => keys),
     batch,
+    messages.filter(({ isRetry }) => isRetry).length,
   );
   const failed = messages.filter(({ keys, failures }) => failures.length > 0 || keys.some((key) => failedKeys.has(key)));
   batch.log('info', 'batch', { messages: messages.length, failed: failed.length });
@@ -85,7 +86,7 @@ async function batchOperation(event: BatchOperationEvent, batch: Batch): Promise
       batch.log('error', 'task-failed', { job: event.job?.id, task: task.taskId, result: result.resultCode, ...errorFields(error) });
     }
   }
-  batch.metrics({ reconciled, failed: results.length - reconciled.length });
+  batch.metrics({ reconciled, failed: results.length - reconciled.length, retries: 0 });
   return batchResult(event, results);
 }
 
@@ -100,7 +101,7 @@ async function directEvent(event: unknown, batch: Batch): Promise<undefined> {
 }
 
 /** Every key once, however many records name it. Returns the failures by key. */
-async function reconcileAll(keys: readonly string[], batch: Batch): Promise<ReadonlyMap<string, unknown>> {
+async function reconcileAll(keys: readonly string[], batch: Batch, retries = 0): Promise<ReadonlyMap<string, unknown>> {
   const waiting = [...new Set(keys)].values();
   const failures = new Map<string, unknown>();
   const reconciled: Handled[] = [];
@@ -114,7 +115,7 @@ async function reconcileAll(keys: readonly string[], batch: Batch): Promise<Read
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
-  batch.metrics({ reconciled, failed: failures.size });
+  batch.metrics({ reconciled, failed: failures.size, retries });
   return failures;
 }
 

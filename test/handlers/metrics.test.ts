@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Handled } from '../../lib/handlers/metrics.ts';
-import { embeddedMetrics, type Happenings } from '../../lib/handlers/metrics.ts';
+import { embeddedMetrics, type Handled, type Happenings } from '../../lib/handlers/metrics.ts';
 
 const article = (more: Partial<Handled> = {}): Handled => ({
   outcome: 'ready',
@@ -19,15 +18,24 @@ function linesFor(happenings: Happenings) {
 }
 
 describe('metrics of one invocation', () => {
-  test('count articles by what became of them, failures, new beginnings, and the engine’s time', () => {
+  test('count articles by what became of them, failures, messages that came again, new beginnings, and the engine’s time', () => {
     const refused = article({ outcome: 'unreadable', problem: 'binary' });
     const removed = article({ outcome: 'removed', engineMillis: null, attempts: 3 });
-    const [line] = linesFor({ reconciled: [article(), article(), refused, removed], failed: 2 });
-    expect(line).toMatchObject({ Articles: 4, Ready: 2, Refused: 1, Removed: 1, Failed: 2, Retries: 2, EngineMillis: [12, 12, 12] });
+    const [line] = linesFor({ reconciled: [article(), article(), refused, removed], failed: 2, retries: 5 });
+    expect(line).toMatchObject({
+      Articles: 4,
+      Ready: 2,
+      Refused: 1,
+      Removed: 1,
+      Failed: 2,
+      Retries: 5,
+      Rereads: 2,
+      EngineMillis: [12, 12, 12],
+    });
   });
 
   test('are in the embedded format: each declared metric has its value, each dimension too', () => {
-    const lines = linesFor({ reconciled: [article({ outcome: 'unreadable', problem: 'binary' })], failed: 0 });
+    const lines = linesFor({ reconciled: [article({ outcome: 'unreadable', problem: 'binary' })], failed: 0, retries: 0 });
     for (const line of lines) {
       const [{ Namespace, Dimensions, Metrics }] = line._aws.CloudWatchMetrics;
       expect([line._aws.Timestamp, Namespace]).toEqual([1_772_443_800_000, 'Keyclaims']);
@@ -40,7 +48,7 @@ describe('metrics of one invocation', () => {
 
   test('tell refusals apart by their reason', () => {
     const problems = ['binary', 'empty', 'binary'] as const;
-    const lines = linesFor({ reconciled: problems.map((problem) => article({ outcome: 'unreadable', problem })), failed: 0 });
+    const lines = linesFor({ reconciled: problems.map((problem) => article({ outcome: 'unreadable', problem })), failed: 0, retries: 0 });
     expect(lines.slice(1).map(({ Reason, Refusals }) => [Reason, Refusals])).toEqual([
       ['binary', 2],
       ['empty', 1],
@@ -48,10 +56,10 @@ describe('metrics of one invocation', () => {
   });
 
   test('say nothing when nothing happened', () => {
-    expect(linesFor({ reconciled: [], failed: 0 })).toEqual([]);
+    expect(linesFor({ reconciled: [], failed: 0, retries: 0 })).toEqual([]);
   });
 
   test('of a batch in which all failed have no engine time', () => {
-    expect(linesFor({ reconciled: [], failed: 3 })[0]).not.toHaveProperty('EngineMillis');
+    expect(linesFor({ reconciled: [], failed: 3, retries: 0 })[0]).not.toHaveProperty('EngineMillis');
   });
 });

@@ -220,6 +220,19 @@ describe('a batch', () => {
     expect(await failedMessages(sqsEvent(...keys.map((key) => s3Event({ key }))), invocation)).toEqual(['m3', 'm4']);
   });
 
+  test('messages that were delivered before are counted', async () => {
+    const retries: number[] = [];
+    const { articles, failedMessages } = service({ metrics: (happenings) => retries.push(happenings.retries) });
+    articles.put('a', 'text');
+    const { Records } = sqsEvent(s3Event({ key: 'a' }), s3Event({ key: 'a' }), 'no event');
+    const received = Records.map((record, index) => ({
+      ...record,
+      attributes: { ...record.attributes, ApproximateReceiveCount: String(index + 1) },
+    }));
+    expect(await failedMessages({ Records: received })).toEqual(['m3']);
+    expect(retries).toEqual([2]);
+  });
+
   test('many keys cost three requests each', async () => {
     const { articles, failedMessages, requests } = service();
     const keys = Array.from({ length: 50 }, (_, number) => `${number}.txt`);
