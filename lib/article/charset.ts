@@ -22,7 +22,7 @@ export async function decode(bytes: Uint8Array, contentType: string | null): Pro
   if (order !== null && order.charset !== 'utf-8') return decodeAs(order.charset, bytes.subarray(order.markLength));
   const content = bytes.subarray(order?.markLength ?? 0);
   const declared = declaredCharsets(content, contentType).flatMap((label) => canonical(label) ?? []);
-  const escapes = declared.filter((charset) => charset === 'iso-2022-jp' && content.includes(escapeByte));
+  const escapes = content.includes(escapeByte) && opensJapanese.some((opening) => latin1(content).includes(opening)) ? ['iso-2022-jp'] : [];
   return (
     asDeclared(content, escapes) ??
     asUtf8(content) ??
@@ -34,6 +34,9 @@ export async function decode(bytes: Uint8Array, contentType: string | null): Pro
 
 /** Begins each change of alphabet in ISO-2022-JP, whose bytes would all pass for UTF-8. */
 const escapeByte = 0x1b;
+const opensJapanese = ['\u001b$B', '\u001b$@'];
+
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 function asUtf8(bytes: Uint8Array): DecodedText | null {
   const text = strictly('utf-8', bytes);
@@ -59,9 +62,13 @@ function asBrokenUtf8(bytes: Uint8Array): DecodedText | null {
 /** Below this share of bytes above 0x7F a text is written in plain Latin letters, and the others are quotation marks, dashes, a name. */
 const fewHighBytes = 0.03;
 
+/** Old Macs' curly quotation marks are Ò, Ó and Õ in windows-1252: no word has Õ between small letters ("itÕs"). */
+const isMacintosh = (text: string): boolean =>
+  !/[\x91-\x97]/.test(text) && (/[a-z]\xd5[a-z]/.test(text) || (/(?:^|\s)\xd2[A-Za-z]/.test(text) && /[.,!?]\xd3/.test(text)));
+
 async function likelyCharset(bytes: Uint8Array): Promise<string> {
   const high = bytes.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-  if (high < fewHighBytes * bytes.length) return 'windows-1252';
+  if (high < fewHighBytes * bytes.length) return isMacintosh(latin1(bytes)) ? 'macintosh' : 'windows-1252';
   const detected = await detectedCharset(bytes);
   return (detected !== null && canonical(detected)) || 'windows-1252';
 }

@@ -23,6 +23,49 @@ describe('decode', () => {
     expect(await decode(bytes, null)).toMatchObject({ text: quoted, charset });
   });
 
+  const japanese =
+    '市議会は月曜日、フェリーに二百三十万ドルを支出することを決めた。「贈り物ではない」と市長は述べた。\n\n島の住民は安心した。';
+  test.each([
+    ['little end first', Buffer.from(japanese, 'utf16le'), 'utf-16le'],
+    ['big end first', utf16be(japanese), 'utf-16be'],
+  ])('reads other letters in UTF-16 without a mark, %s', async (_, bytes, charset) => {
+    expect(await decode(bytes, null)).toEqual({ text: japanese, charset, warnings: [] });
+  });
+
+  // 市議会は決めた。 · 市议会决定拨款维持渡轮。 (made with other programs)
+  const iso2022jp = Buffer.from('\x1b$B;T5D2q$O7h$a$?!#\x1b(B', 'latin1');
+  const shiftJis = Buffer.from('8e738b6389ef82cd8c8882df82bd8142', 'hex');
+  const gbk = Buffer.from('cad0d2e9bbe1bef6b6a8b2a6bfeeceacb3d6b6c9c2d6a1a3', 'hex');
+  test.each([
+    ['ISO-2022-JP by its escapes', iso2022jp, null, '市議会は決めた。', 'iso-2022-jp'],
+    ['ISO-2022-JP as declared', iso2022jp, 'text/plain; charset=iso-2022-jp', '市議会は決めた。', 'iso-2022-jp'],
+    ['Shift_JIS as declared', shiftJis, 'text/plain; charset=Shift_JIS', '市議会は決めた。', 'shift_jis'],
+    ['Shift_JIS as detected', Buffer.concat(Array.from({ length: 9 }, () => shiftJis)), null, '市議会は決めた。'.repeat(9), 'shift_jis'],
+    ['GBK as declared', gbk, 'text/plain; charset=gb2312', '市议会决定拨款维持渡轮。', 'gbk'],
+    ['GBK as detected', Buffer.concat(Array.from({ length: 9 }, () => gbk)), null, '市议会决定拨款维持渡轮。'.repeat(9), 'gb18030'],
+  ])('%# reads %s', async (_, bytes, contentType, text, charset) => {
+    expect(await decode(bytes, contentType)).toMatchObject({ text, charset });
+  });
+
+  test('keeps the curly quotation marks of old Macs', async () => {
+    const bytes = Buffer.from(
+      'She said: \xd2It\xd5s late.\xd3 Nobody in the town hall disagreed, and so the debate ended before it had begun.',
+      'latin1',
+    );
+    expect(await decode(bytes, null)).toMatchObject({
+      text: 'She said: “It’s late.” Nobody in the town hall disagreed, and so the debate ended before it had begun.',
+      charset: 'macintosh',
+    });
+    expect(await decode(Buffer.from('\xd2scar Roe was late, and so the debate ended before it had begun.', 'latin1'), null)).toMatchObject({
+      charset: 'windows-1252',
+    });
+  });
+
+  test('keeps the curly quotation marks of windows-1252 that a page calls latin1', async () => {
+    const page = Buffer.concat([Buffer.from('<html><head><meta charset="iso-8859-1"></head><body><p>'), windows1252Bytes]);
+    expect(await decode(page, 'text/html')).toMatchObject({ text: expect.stringContaining(quoted), charset: 'windows-1252', warnings: [] });
+  });
+
   test('warns that the charset is a guess where it is one', async () => {
     expect((await decode(windows1252Bytes, null)).warnings).toEqual([
       { code: 'charset', detail: 'The bytes are not UTF-8 and no charset was declared; they were read as windows-1252.' },
