@@ -18,9 +18,10 @@ for (const [name, entryPoints] of Object.entries(functions)) {
     target: 'node24',
     format: 'esm',
     outExtension: { '.js': '.mjs' },
-    splitting: true, // what is imported lazily (the SDK's other credential providers) stays out of the start
+    splitting: true, // what is imported lazily (readers that few articles need) stays out of the start
     chunkNames: 'chunks/[name]-[hash]',
     mainFields: ['module', 'main'], // the SDK's ES build can be shaken, its CommonJS build cannot
+    alias: { '@aws-sdk/credential-provider-node': './lib/aws/environment-credentials.ts' },
     minify: true,
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map

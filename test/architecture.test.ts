@@ -34,7 +34,7 @@ const directions: readonly Direction[] = [
     from: 'lib/handlers',
     to: /^lib\/(handlers|article|engine|web)\/|^lib\/(errors|ports|summarize|summary-[a-z]+)\.ts$|^(node:crypto|node:zlib|aws-lambda)$|^(package|schemas\/.*)\.json$/,
   },
-  { from: 'lib/aws', to: /^lib\/aws\/|^lib\/(errors|ports)\.ts$|^@aws-sdk\/client-s3$/ },
+  { from: 'lib/aws', to: /^lib\/aws\/|^lib\/(errors|ports)\.ts$|^@aws-sdk\/(client-s3|credential-provider-env)$/ },
   { from: 'lib/article', to: /^(?!lib\/)(?!@aws-sdk)|^lib\/(article|engine)\/|^lib\/summary-format\.ts$/ },
   { from: 'lib/confined', to: /^lib\/confined\/|^lib\/(errors|ports|summary-[a-z]+)\.ts$|^node:child_process$/ },
   { from: 'lib/web', to: /^lib\/(web|article|engine)\/|^lib\/summary-[a-z]+\.ts$/ },

@@ -29,15 +29,16 @@ const nothing: readonly Beginning[] = [{ text: '', goesOn: true }];
 export function beginningsOf({ source, multiline }: RegExp): Beginnings | null {
   if (multiline || !source.startsWith('^')) return null;
   const start = source.startsWith('^\\W{0,') ? source.indexOf('}') + 1 : 1;
-  if (hasStroke(source, start)) return null; // what is behind it may stand anywhere
-  const words = sequence(source, start).beginnings.map(({ text }) => withoutMarks(text));
+  const { beginnings, end } = sequence(source, start);
+  if (source[end] === '|') return null; // what is behind it may stand anywhere
+  const words = beginnings.map(({ text }) => withoutMarks(text));
   return words.includes('') ? null : words;
 }
 
 /** How a text begins, to be compared with the beginnings of patterns. */
 export const beginningOf = (text: string): string => withoutMarks(text.slice(0, 4 * longest).toLowerCase());
 
-const withoutMarks = (text: string): string => text.replace(/^\W+/, '');
+const withoutMarks = (text: string): string => (/^\w/.test(text) ? text : text.replace(/^\W+/, ''));
 
 /** "a|bc|d", up to the bracket behind it. */
 function alternatives(source: string, from: number): Part {
@@ -91,9 +92,6 @@ function element(source: string, from: number): Part {
 }
 
 const standsForItself = /[\w ,:;'"@#%&/!=<>~-]/;
-
-/** Whether a stroke stands outside of all brackets. */
-const hasStroke = (source: string, from: number): boolean => source[endOfSequence(source, from)] === '|';
 
 /** Where a stroke or a bracket ends what begins at `from`. */
 function endOfSequence(source: string, from: number): number {
