@@ -181,8 +181,15 @@ const atOccasion: Stop = ({ token, next, tokens, at, kind }) => {
   return isTimeAdjunct ? at : null;
 };
 
-const atSubordinator: Stop = ({ token, at, kind }) => {
+/** "attacked the plan as voters went home", not "described the plan as a mess". */
+function opensClause(tokens: readonly Token[], as: number): boolean {
+  const subject = phraseStartingAt(tokens, as + 1);
+  return subject !== null && isFiniteTag(tokens[skip(tokens, subject.to, /^ADV$/)]);
+}
+
+const atSubordinator: Stop = ({ token, tokens, at, kind }) => {
   if (token.lower === 'when' && isShort(kind)) return at;
+  if (token.lower === 'as' && kind === 'object') return opensClause(tokens, at) ? at : null;
   if (token.pos !== 'SCONJ') return null;
   if (kind === 'object' && /^(?:though|unless|until|because|after|when|while|as|before|if|since|although)$/.test(token.lower)) return at;
   return kind === 'infinitive' && /^(?:because|although|while|after|unless|until|though)$/.test(token.lower) ? at : null;

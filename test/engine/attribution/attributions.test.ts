@@ -111,6 +111,10 @@ const rows: readonly [string, readonly string[]][] = [
   ['Most of them said so.', ['Most of them | said | so']],
   ['Ashby said the same of Roe.', ['Ashby | said | the same of Roe']],
   ['Roe told the programme “Morning News” that he was ill.', ['Roe | told | that he was ill']],
+  // "as" ends an object only where a clause follows
+  ['Roe condemned the dam as villagers left their homes.', ['Roe | condemned | the dam']],
+  ['Roe described the dam as a mess.', ['Roe | described | the dam as a mess']],
+  ['Roe called it “a disgrace” while the council looked on.', ['Roe | called | it “a disgrace”']],
   // not attributions
   ['The attack that left 14 people dead was planned.', []],
   ['About 475 pledged delegates were there.', []],

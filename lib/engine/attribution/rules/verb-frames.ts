@@ -126,7 +126,7 @@ const quotedContent: Frame = {
     if (!opensQuotation(use, at + 1)) return null;
     if (namesThings.test(cue.lemma) && (tokens[at - 1]?.pos === 'NOUN' || !source)) return null; // "a film called “…”"
     const part = reading.view.quoted[reading.view.quotedAt[at + 1] as number];
-    return { from: at + 1, kind: 'clause', minimum: (part?.to ?? at + 2) - 1 };
+    return { from: at + 1, kind: 'object', minimum: (part?.to ?? at + 2) - 1 };
   },
 };
 
