@@ -76,6 +76,8 @@ const rows: readonly [string, readonly string[]][] = [
   // headlines in title case
   ['Former Mayor Says Bridge Will Close Again', ['Former Mayor | Says | Bridge Will Close Again']],
   ['Tom Roe Slams Council Over Bridge Delays', ['Tom Roe | Slams | Council Over Bridge Delays']],
+  ['Lawmaker urges patience over bridge delays', ['Lawmaker | urges | patience over bridge delays']],
+  ['Six questions about eggs', []],
   ['Former Mayor Accused of Hiding Bridge Report', []],
   ['Ruiz Reports is a company in Port Ellis that makes tools.', []],
   // charges in the passive voice

@@ -3,8 +3,10 @@ import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { SentenceRule } from '../found.ts';
 import { isNominal } from '../noun-phrases.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isVerbal } from '../tag-tests.ts';
 
 const longestHeadline = 30;
+const longestBareLine = 16;
 const fewestWords = 4;
 const shareOfCapitals = 0.8;
 /** Shorter ones ("of", "to", "with") stay small in most house styles. */
@@ -17,6 +19,10 @@ function isTitleCase({ tokens }: SentenceView): boolean {
   return tokens.length <= longestHeadline && words.length >= fewestWords && capitals.length >= shareOfCapitals * words.length;
 }
 
+/** "Lawmaker urges patience": a paragraph without a full stop and without a verb before the one that looks like a noun. */
+const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): boolean =>
+  startsParagraph && end === tokens.length && tokens.length <= longestBareLine;
+
 /** In headlines reports stand in the present: "Says", "Calls", "Warns". A past form may be a participle ("Mayor Accused of …"). */
 const isReport = (cue: VerbCue | undefined): cue is VerbCue =>
   cue !== undefined &&
@@ -26,10 +32,13 @@ const isReport = (cue: VerbCue | undefined): cue is VerbCue =>
 /** "Mayor Says Bridge Will Close": what stands before the verb is the source, all behind it the content. */
 export const headline: SentenceRule = ({ view, taken }) => {
   const { tokens, end } = view;
-  if (!isTitleCase(view)) return [];
-  const at = tokens.findIndex((token, index) => index > 0 && /^\p{Lu}/u.test(token.text) && isReport(verbCueOf(token)));
+  const hasTitleCase = isTitleCase(view);
+  if (!hasTitleCase && !isBareLine(view)) return [];
+  const stands = (token: Token) => (hasTitleCase ? /^\p{Lu}/u.test(token.text) : token.pos === 'NOUN');
+  const at = tokens.findIndex((token, index) => index > 0 && stands(token) && isReport(verbCueOf(token)));
   const cue = verbCueOf(tokens[at]);
-  if (!cue || !isNominal(tokens[at - 1]) || at + 2 >= end || taken[at]) return [];
+  if (!hasTitleCase && tokens.slice(0, at + 1).some(isVerbal)) return [];
+  if (!cue || !isNominal(tokens[at - 1]) || tokens[at - 1]?.pos === 'NUM' || at + 2 >= end || taken[at]) return [];
   const hasParticle = cue.particles.has(tokens[at + 1]?.lower ?? '');
   const from = hasParticle ? at + 2 : at + 1;
   return [{ source: { from: 0, to: at }, cue: { from: at, to: from }, content: [{ from, to: end }], rule: 'headline' }];
