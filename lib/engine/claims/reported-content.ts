@@ -72,10 +72,19 @@ function withoutRelatives(pieces: readonly Span[], tokens: readonly Token[]): re
   return end < 0 ? pieces : pieces.slice(0, end);
 }
 
+/** "Roe was charged with theft": the report is the content's own verb. Not ", she said,": that can be taken out. */
+function runsThroughCue(pieces: readonly Span[], tokens: readonly Token[]): boolean {
+  return pieces.some((piece, k) => {
+    const before = pieces[k - 1];
+    return before !== undefined && !tokensIn(tokens, [{ start: before.end, end: piece.start }]).some(({ pos }) => pos === 'PUNCT');
+  });
+}
+
 function contentIn(story: StorySentence, attribution: Attribution, index: number, reporting: readonly Token[]): ReportedContent | null {
   if (attribution.confidence < lowestConfidence || isByTheWay(story, attribution, false)) return null;
   const { sentence } = story;
   const pieces = withoutRelatives(partsIn(sentence, attribution.content), sentence.tokens);
+  if (runsThroughCue(pieces, sentence.tokens)) return null;
   const tokens = tokensIn(sentence.tokens, pieces);
   const kept = trimmed(tokens);
   const first = kept[0];

@@ -94,6 +94,11 @@ describe('key claims', () => {
     expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).not.toContain('who asked');
   });
 
+  it('keep the report where it is the verb of what is reported', () => {
+    const text = 'Haldane was charged with taking hard drives and a zip drive from the harbor company.';
+    expect(claimsOf(text).map(({ spans }) => textOf(text, spans))).toEqual([text]);
+  });
+
   it('have no number of an item', () => {
     const text = '1. The tram is free in all of Harton until the end of the month.';
     expect(textOf(text, claimsOf(text)[0]?.spans ?? [])).toMatch(/^The tram/);
