@@ -37,7 +37,7 @@ const client = new S3Client({
   region: 'us-east-1',
   forcePathStyle: true,
   maxAttempts: 3,
-  requestHandler: { requestTimeout: 1000, connectionTimeout: 1000, throwOnRequestTimeout: true },
+  requestHandler: { requestTimeout: 5000, connectionTimeout: 1000, throwOnRequestTimeout: true }, // as the function's
 });
 const queue = new UnreliableQueue(random);
 
@@ -91,7 +91,7 @@ await everyone;
 const seconds = (performance.now() - begun) / 1000;
 const requests = s3.requests.length - before - uploads - deletes;
 
-let wrong = 0;
+const wrong: string[] = [];
 let summaries = 0;
 for (let number = 0; number < count; number++) {
   const key = `${number % 7}/road ${number}+é.txt`;
@@ -100,9 +100,11 @@ for (let number = 0; number < count; number++) {
   const right: readonly (string | null)[] =
     article === null ? [null] : [summaryBytes(await now(article)), summaryBytes(await next(article))];
   if (summary !== null) summaries++;
-  if (!right.includes(summary?.body ?? null)) wrong++;
+  if (!right.includes(summary?.body ?? null)) wrong.push(key);
 }
 
+const dead = new Set(queue.deadLetters.map(({ key }) => key));
+const unexplained = wrong.filter((key) => !dead.has(key));
 const faults = [...unreliable.faults].map(([name, times]) => `${times} × ${name}`).join(', ');
 console.log(`${count} articles: ${uploads} uploads, ${deletes} deletes; ${queue.sent} messages, received ${queue.received} times`);
 console.log(
@@ -112,11 +114,13 @@ console.log(`faults of S3: ${faults || 'none'}`);
 console.log(
   `${requests} requests to S3, ${(requests / done.handled).toFixed(2)} for each article handled (3 where nothing changes or goes wrong)`,
 );
-console.log(`${summaries} summaries, ${wrong} wrong, ${queue.deadLetters.length} dead letters`);
+console.log(
+  `${summaries} summaries, ${wrong.length} wrong, ${unexplained.length} of them without a dead letter; ${queue.deadLetters.length} dead letters`,
+);
 
 client.destroy();
 unreliable.server.closeAllConnections();
 unreliable.server.close();
 await people.close();
 await s3.close();
-process.exitCode = wrong === 0 && queue.deadLetters.length === 0 && queue.length === 0 ? 0 : 1;
+process.exitCode = wrong.length === 0 && queue.deadLetters.length === 0 && queue.isDone ? 0 : 1;

@@ -6,6 +6,8 @@ export interface Delivery {
 }
 
 const maxReceiveCount = 5;
+/** Until what was not handled comes again. SQS takes nine minutes: long enough for a stall of everything to pass. */
+const visibilityMillis = 3000;
 
 /** Delivers each message one to five times, in any order, some of them long after all others. */
 export class UnreliableQueue {
@@ -14,6 +16,7 @@ export class UnreliableQueue {
   received = 0;
   readonly #waiting: Delivery[] = [];
   readonly #late: Delivery[] = [];
+  #invisible = 0;
   readonly #random: Random;
 
   constructor(random: Random) {
@@ -40,14 +43,28 @@ export class UnreliableQueue {
 
   /** What was not handled. */
   putBack(deliveries: readonly Delivery[]): void {
-    for (const delivery of deliveries) (delivery.received < maxReceiveCount ? this.#waiting : this.deadLetters).push(delivery);
+    for (const delivery of deliveries) {
+      if (delivery.received >= maxReceiveCount) this.deadLetters.push(delivery);
+      else {
+        this.#invisible++;
+        setTimeout(() => {
+          this.#invisible--;
+          this.#waiting.push(delivery);
+        }, visibilityMillis);
+      }
+    }
   }
 
   releaseLate(): void {
     this.#waiting.push(...this.#late.splice(0));
   }
 
+  /** To be taken now. */
   get length(): number {
     return this.#waiting.length;
+  }
+
+  get isDone(): boolean {
+    return this.#waiting.length + this.#invisible === 0;
   }
 }

@@ -31,7 +31,7 @@ export async function work(count: number, summarizers: readonly Summarize[], wor
   const done: Work = { invocations: 0, killed: 0, handled: 0 };
   let busy = 0;
   const worker = async (summarize: Summarize) => {
-    while (busy > 0 || workers.isUploading() || workers.queue.length > 0) {
+    while (busy > 0 || workers.isUploading() || !workers.queue.isDone) {
       if (workers.queue.length === 0) {
         await sleep(2);
         continue;
