@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Found } from './found.ts';
+import { asks, intervieweeIn } from './interviewee.ts';
 import { introducedByColon } from './rules/introduced-by-colon.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
 
@@ -45,12 +46,15 @@ const followsContent = ({ cue, content }: Found): boolean => cue !== null && cue
 /**
  * All reports of the article. A quotation with no cue goes to the speaker who is still open: whose quotation stands before
  * it with only quotations between, whom a colon introduced, or whose words were reported just before it in the same
- * paragraph (in the next one that is wrong as often as right). With none open it is kept with no source, never a guess.
+ * paragraph (in the next one that is wrong as often as right); in an interview, an answer to whom its opening names. With
+ * none open it is kept with no source, never a guess.
  */
 export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
   const reports: Report[] = [];
   let speaker = null as OpenSpeaker | null;
   let gap = 0;
+  let interviewee: Report | null = null;
+  let isAsked = false;
 
   const append = (report: Report, paragraph: number | null = null): OpenSpeaker => ({ index: reports.push(report) - 1, paragraph });
   const claim = (open: OpenSpeaker | null, quotations: Span[]): OpenSpeaker => {
@@ -68,6 +72,7 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
 
   for (const { view, found, taken } of units) {
     if (speaker && 'index' in speaker && speaker.paragraph !== null && speaker.paragraph !== view.paragraph) speaker = null;
+    if (isAsked && view.startsParagraph && interviewee) speaker = { introduced: interviewee };
     const quotations = unclaimed(view, taken);
     if (quotations.length > 0 && view.quoted[0]?.from === 0) speaker = claim(speaker, quotations);
     const own = found.map((each) => append(toReport(view, each)));
@@ -80,6 +85,8 @@ export function withRunningSpeaker(units: Iterable<Unit>): Report[] {
     else if (last) speaker = openedBy(view, last, own.at(-1));
     else if (!isQuoted && (gap > 0 || view.startsParagraph)) speaker = null;
     gap = isQuoted || last ? 0 : gap + 1;
+    interviewee ??= intervieweeIn(view);
+    isAsked = asks(view);
   }
   return reports;
 }

@@ -24,6 +24,15 @@ const rows: readonly [string, readonly string[]][] = [
   ['Ruiz said: “We will rebuild the bridge next year.”', ['Ruiz | said | “We will rebuild the bridge next year.”']],
   ['“We are tired,” she said. “We want to go home now.”', ['she | said | “We are tired,” … “We want to go home now.”']],
   ['"Nobody asked us what we wanted," Tom Ashby told reporters.', ['Tom Ashby | told | "Nobody asked us what we wanted,"']],
+  // answers in an interview, whose opening says who answers
+  [
+    'She spoke to Ida Holm.\n\nIs the bridge safe?\n\n“It is safe, and we tested it twice.”\n\n“It will be safe next year.”',
+    ['She | spoke | “It is safe, and we tested it twice.” … “It will be safe next year.”'],
+  ],
+  ['We talked to Ana Ruiz.\n\nIs it safe?\n\n“It is safe, and we tested it.”', ['Ana Ruiz | talked | “It is safe, and we tested it.”']],
+  ['Ruiz answered our questions.\n\nIs it safe?\n\n“It is safe, and we tested it.”', ['Ruiz | answered | “It is safe, and we tested it.”']],
+  ['Holm spoke to Ruiz.\n\nIs it safe?\n\n“It is safe, and we tested it.”', ['- | - | “It is safe, and we tested it.”']],
+  ['She spoke to Holm.\n\nThe bridge is old.\n\n“It is safe, and we tested it.”', ['- | - | “It is safe, and we tested it.”']],
   // indirect speech
   ['Officials said the old bridge was safe.', ['Officials | said | the old bridge was safe']],
   ['The mayor warned that the river would rise again.', ['The mayor | warned | that the river would rise again']],
