@@ -30,10 +30,10 @@ export interface Invocation {
 const concurrency = 4;
 
 /** No article is read or summarized when less is left: Lambda would stop the function and all the batch's messages would come back. */
-export const marginMillis = 40_000;
+export const marginMillis = 55_000;
 
 /** What one article may take of that. The rest is for its summary's way to an S3 that is slow. */
-export const articleMillis = 25_000;
+export const articleMillis = 40_000;
 
 /** S3 events that come through a queue, tasks of S3 Batch Operations, and S3 events that come directly. */
 export interface SummarizeArticle {

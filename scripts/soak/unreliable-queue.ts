@@ -6,7 +6,7 @@ export interface Delivery {
 }
 
 const maxReceiveCount = 5;
-/** Until what was not handled comes again. SQS takes nine minutes: long enough for a stall of everything to pass. */
+/** Until what was not handled comes again. SQS takes twelve minutes: long enough for a stall of everything to pass. */
 const visibilityMillis = 3000;
 
 /** Delivers each message one to five times, in any order, some of them long after all others. */

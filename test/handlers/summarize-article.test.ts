@@ -208,7 +208,7 @@ describe('a batch', () => {
   });
 
   test('an article waits for its turn, and time is looked at when that comes', async () => {
-    let remaining = 60_000;
+    let remaining = 80_000;
     const summarize = async (article: StoredArticle) => {
       remaining -= 15_000; // what each takes
       return summarizeForTest(article);
