@@ -63,7 +63,7 @@ export const defaults: Parameters = {
   duplicates: 0.001,
   refused: 0.02,
   failures: 0.001,
-  visibilityTimeout: 540_000,
+  visibilityTimeout: 720_000,
 
   batchSize: 10,
   maximumConcurrency: 5,
