@@ -1,10 +1,8 @@
 import { StorageError } from '../../lib/errors.ts';
 import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
 import type { SummaryStore } from '../../lib/ports.ts';
-import { summarizeFile } from '../../lib/summarize.ts';
-import { summaryBytes } from '../../lib/summary-bytes.ts';
 import { httpEvent } from '../../test/handlers/http-events.ts';
-import { memoryArticles, memorySummaries } from '../../test/memory-stores.ts';
+import { summarizedArticles } from '../../test/summarized-articles.ts';
 
 const articlesByKey = {
   '2026/bridge.txt': `Harton bridge closes for repairs
@@ -72,13 +70,7 @@ export interface Example {
 }
 
 async function filledStores() {
-  const articles = memoryArticles({ maxBytes: 1e6 });
-  const summaries = memorySummaries();
-  for (const [key, text] of Object.entries(articlesByKey)) {
-    articles.put(key, text);
-    const article = await articles.read(key);
-    if (article) await summaries.write(key, summaryBytes(await summarizeFile(article)));
-  }
+  const { articles, summaries } = await summarizedArticles(articlesByKey);
   articles.put('2026/waiting.txt', articlesByKey['2026/bridge.txt']);
   return { articles, summaries };
 }

@@ -1,32 +1,15 @@
 import type { S3BatchEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { StorageError } from '../../lib/errors.ts';
-import { failedSummary } from '../../lib/failed-summary.ts';
 import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operation.ts';
-import { jsonLog } from '../../lib/handlers/log.ts';
-import { type Invocation, type SummarizeArticleParts, summarizeArticleHandler } from '../../lib/handlers/summarize-article.ts';
-import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
+import type { SummarizeArticleParts } from '../../lib/handlers/summarize-article.ts';
+import { memoryArticles } from '../memory-stores.ts';
 import { refusedForTest, summarizeForTest } from '../summaries.ts';
 import { articlesBucket, encodedKey } from './s3-events.ts';
-
-const enoughTime: Invocation = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => 60_000 };
+import { enoughTime, summarizingService } from './summarizing-service.ts';
 
 function service(parts: Partial<SummarizeArticleParts> = {}) {
-  const requests: string[] = [];
-  const lines: string[] = [];
-  const articles = memoryArticles();
-  const summaries = memorySummaries();
-  const handle = summarizeArticleHandler({
-    articlesBucket,
-    articles: counted(articles, requests),
-    summaries: counted(summaries, requests),
-    summarize: summarizeForTest,
-    failedSummary,
-    now: () => 0,
-    log: jsonLog((line) => lines.push(line)),
-    metrics: () => {},
-    ...parts,
-  });
+  const { articles, summaries, handle, requests, lines } = summarizingService(parts);
   const run = async (event: BatchOperationEvent, invocation = enoughTime) =>
     (await handle(event, invocation)).results.map(({ taskId, resultCode, resultString }) => [taskId, resultCode, resultString]);
   return { articles, summaries, handle, run, requests, lines };

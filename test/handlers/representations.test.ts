@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
-import { summarizeFile } from '../../lib/summarize.ts';
-import { summaryBytes } from '../../lib/summary-bytes.ts';
-import { memoryArticles, memorySummaries } from '../memory-stores.ts';
+import { summarizedArticles } from '../summarized-articles.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults } from './openapi-contract.ts';
 
@@ -15,13 +13,7 @@ const story = [
 ].join('\n');
 
 async function service(articlesByKey: Readonly<Record<string, string>> = { 'n/bridge.txt': story }) {
-  const articles = memoryArticles({ maxBytes: 1e6 });
-  const summaries = memorySummaries();
-  for (const [key, text] of Object.entries(articlesByKey)) {
-    articles.put(key, text);
-    const article = await articles.read(key);
-    if (article) await summaries.write(key, summaryBytes(await summarizeFile(article)));
-  }
+  const { articles, summaries } = await summarizedArticles(articlesByKey);
   const handle = serveSummariesHandler({ articles, summaries, log: () => {} });
   async function ask(target: string, headers: Readonly<Record<string, string>> = {}) {
     const event = httpEvent('GET', target, headers);

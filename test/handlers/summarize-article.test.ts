@@ -1,38 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { EventError, LimitError, StorageError } from '../../lib/errors.ts';
-import { failedSummary } from '../../lib/failed-summary.ts';
-import { jsonLog } from '../../lib/handlers/log.ts';
-import {
-  type Invocation,
-  marginMillis,
-  type SummarizeArticleParts,
-  summarizeArticleHandler,
-} from '../../lib/handlers/summarize-article.ts';
+import { marginMillis, type SummarizeArticleParts } from '../../lib/handlers/summarize-article.ts';
 import type { StoredArticle, SummaryStore } from '../../lib/ports.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { refusedForTest, summarizeForTest } from '../summaries.ts';
 import { articlesBucket, s3Event, s3Record, s3TestEvent, sqsEvent } from './s3-events.ts';
+import { enoughTime, summarizingService } from './summarizing-service.ts';
 
-const enoughTime: Invocation = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => 60_000 };
-
-/** The handler on stores in memory, with what it asked of them and what it logged. */
 function service(parts: Partial<SummarizeArticleParts> = {}) {
-  const requests: string[] = [];
-  const lines: string[] = [];
-  const articles = memoryArticles();
-  const summaries = memorySummaries();
-  const handle = summarizeArticleHandler({
-    articlesBucket,
-    articles: counted(articles, requests),
-    summaries: counted(summaries, requests),
-    summarize: summarizeForTest,
-    failedSummary,
-    now: () => 0,
-    log: jsonLog((line) => lines.push(line)),
-    metrics: () => {},
-    ...parts,
-  });
+  const { articles, summaries, handle, requests, lines } = summarizingService(parts);
   const failedMessages = async (event: unknown, invocation = enoughTime) =>
     (await handle(event, invocation))?.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   const summaryOf = async (key: string): Promise<Summary | null> => JSON.parse((await summaries.read(key))?.body ?? 'null');
