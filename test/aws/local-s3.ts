@@ -36,3 +36,13 @@ export async function openLocalS3(more: readonly string[] = []): Promise<LocalS3
   };
   return { endpoint: `http://127.0.0.1:${port}`, credentials: localCredentials, ...names, requests, close };
 }
+
+/** What the functions need in their environment to use it. */
+export const environmentOf = ({ articlesBucket, summariesBucket, endpoint, credentials }: LocalS3): Record<string, string> => ({
+  ARTICLES_BUCKET: articlesBucket,
+  SUMMARIES_BUCKET: summariesBucket,
+  AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  AWS_ENDPOINT_URL_S3: endpoint,
+});

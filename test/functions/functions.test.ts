@@ -4,11 +4,11 @@ import type { Context, SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Summary } from '../../lib/summary-format.ts';
 import summarySchema from '../../schemas/summary.v1.json' with { type: 'json' };
-import { type LocalS3, openLocalS3 } from '../aws/local-s3.ts';
+import { environmentOf, type LocalS3, openLocalS3 } from '../aws/local-s3.ts';
 import { s3Stores } from '../aws/s3-stores.ts';
 import type { OpenStores } from '../aws/store-contract.ts';
 import { httpEvent } from '../handlers/http-events.ts';
-import { articlesBucket, s3Event, sqsEvent } from '../handlers/s3-events.ts';
+import { s3Event, sqsEvent } from '../handlers/s3-events.ts';
 
 // The functions as they are deployed, on the S3 of npm start: real clients, real requests, the real engine.
 
@@ -29,15 +29,7 @@ let serveSummaries: typeof import('../../functions/serve-summaries.ts').handler;
 beforeAll(async () => {
   s3 = await openLocalS3();
   stores = s3Stores(s3);
-  const environment = {
-    ARTICLES_BUCKET: articlesBucket,
-    SUMMARIES_BUCKET: s3.summariesBucket,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
-    AWS_ENDPOINT_URL_S3: s3.endpoint,
-  };
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  for (const [name, value] of Object.entries(environmentOf(s3))) vi.stubEnv(name, value);
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => logged.push(String(line)) > 0);
   ({ handler: summarizeArticle } = await import('../../functions/summarize-article.ts'));
   ({ handler: serveSummaries } = await import('../../functions/serve-summaries.ts'));

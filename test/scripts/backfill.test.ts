@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operation.ts';
 import { manifestLine, writeManifests } from '../../scripts/backfill/manifest.ts';
 import { stackOutputs } from '../../scripts/backfill/stack-outputs.ts';
-import { type LocalS3, openLocalS3 } from '../aws/local-s3.ts';
+import { environmentOf, type LocalS3, openLocalS3 } from '../aws/local-s3.ts';
 import { clientOf, s3Stores } from '../aws/s3-stores.ts';
 
 const run = promisify(execFile);
@@ -79,14 +79,7 @@ describe('npm run backfill', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     s3 = await openLocalS3(['test-jobs']);
-    environment = {
-      ARTICLES_BUCKET: s3.articlesBucket,
-      SUMMARIES_BUCKET: s3.summariesBucket,
-      AWS_REGION: 'eu-west-1',
-      AWS_ACCESS_KEY_ID: s3.credentials.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: s3.credentials.secretAccessKey,
-      AWS_ENDPOINT_URL_S3: s3.endpoint,
-    };
+    environment = environmentOf(s3);
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
     const stores = s3Stores(s3);
