@@ -14,4 +14,4 @@ export const prices = {
 
 export type Prices = typeof prices;
 
-export const pricesAre = 'list prices of us-east-1, 2026-11, without the free tier, taxes and discounts';
+export const pricesAre = 'long-standing list prices of us-east-1, not checked against the price pages on a day (--price NAME=DOLLARS), without the free tier, taxes and discounts';
