@@ -14,4 +14,5 @@ export const prices = {
 
 export type Prices = typeof prices;
 
-export const pricesAre = 'long-standing list prices of us-east-1, not checked against the price pages on a day (--price NAME=DOLLARS), without the free tier, taxes and discounts';
+export const pricesAre =
+  'long-standing list prices of us-east-1, not checked against the price pages on a day (--price NAME=DOLLARS), without the free tier, taxes and discounts';
