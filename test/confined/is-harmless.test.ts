@@ -10,6 +10,7 @@ test.each([
   ['a headline', 'Bridge to reopen in May\n\nMayor Ana Ruiz said …'],
   ['a byte order mark and blank lines', '\uFEFF\r\n \n“We waited,” she said.'],
   ['a Markdown heading', '# Bridge to reopen'],
+  ['blanks of all kinds', 'a\t\n\v\f\r \u00A0\u2028b'],
   ['another script', 'قالت رئيسة البلدية'],
   ['64 KB', 'a'.repeat(65_536)],
 ])('%s is harmless', (_, text) => {
@@ -26,6 +27,7 @@ test.each([
   ['JSON', '{"headline": "Bridge"}'],
   ['a list in JSON', ' [{}]'],
   ['PDF', '%PDF-1.7\n'],
+  ['a control byte behind blanks', `a${' '.repeat(60)}\u0000`],
   ['a ZIP', 'PK\u0003\u0004\u0014'],
   ['gzip', gzipSync('text')],
   ['UTF-16', Buffer.from('\uFEFFBridge', 'utf16le')],
