@@ -1,12 +1,16 @@
-/** The event cannot be handled as it is, or not now. The message it came in fails and comes back. */
-export class EventError extends Error {
-  override readonly name = 'EventError';
-  readonly code: EventErrorCode;
+/** An error that programs tell by its code. */
+abstract class CodedError<Code extends string> extends Error {
+  readonly code: Code;
 
-  constructor(code: EventErrorCode, message: string) {
-    super(message);
+  constructor(code: Code, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
   }
+}
+
+/** The event cannot be handled as it is, or not now. The message it came in fails and comes back. */
+export class EventError extends CodedError<EventErrorCode> {
+  override readonly name = 'EventError';
 }
 
 export type EventErrorCode =
@@ -18,28 +22,20 @@ export type EventErrorCode =
   | 'no-summarizer';
 
 /** The article took more than it may. It would take it again, so it is recorded and not tried again. */
-export class LimitError extends Error {
+export class LimitError extends CodedError<LimitErrorCode> {
   override readonly name = 'LimitError';
-  readonly code: LimitErrorCode;
-
-  constructor(code: LimitErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
 }
 
 export type LimitErrorCode = 'too-slow' | 'out-of-memory';
 
 /** The bucket did not do what was asked. */
-export class StorageError extends Error {
+export class StorageError extends CodedError<StorageErrorCode> {
   override readonly name = 'StorageError';
-  readonly code: StorageErrorCode;
   /** Whether asking again can help without anybody changing the configuration. */
   readonly isTemporary: boolean;
 
   constructor(code: StorageErrorCode, message: string, cause: unknown) {
-    super(message, { cause });
-    this.code = code;
+    super(code, message, { cause });
     this.isTemporary = code === 'storage-unavailable';
   }
 }
@@ -47,14 +43,8 @@ export class StorageError extends Error {
 export type StorageErrorCode = 'storage-unavailable' | 'storage-refused';
 
 /** The HTTP request has no good answer. `message` is for the caller. */
-export class RequestError extends Error {
+export class RequestError extends CodedError<RequestErrorCode> {
   override readonly name = 'RequestError';
-  readonly code: RequestErrorCode;
-
-  constructor(code: RequestErrorCode, message: string) {
-    super(message);
-    this.code = code;
-  }
 }
 
 export type RequestErrorCode =
