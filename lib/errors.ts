@@ -13,13 +13,7 @@ export class EventError extends CodedError<EventErrorCode> {
   override readonly name = 'EventError';
 }
 
-export type EventErrorCode =
-  | 'unknown-event'
-  | 'malformed-key'
-  | 'foreign-bucket'
-  | 'article-keeps-changing'
-  | 'out-of-time'
-  | 'no-summarizer';
+export type EventErrorCode = 'unknown-event' | 'malformed-key' | 'foreign-bucket' | 'article-keeps-changing' | 'out-of-time' | 'no-process';
 
 /** The article took more than it may. It would take it again, so it is recorded and not tried again. */
 export class LimitError extends CodedError<LimitErrorCode> {

@@ -1,6 +1,6 @@
-import { readArticle } from './article/read-article.ts';
+import { readArticleFile } from './article/read-article.ts';
 import { type ArticleReading, readText } from './article/read-text.ts';
-import { maxArticleBytes, maxTextBytes, refusalOf, textTooLarge, tooLarge } from './article/refusals.ts';
+import { maxArticleBytes, maxTextBytes, textTooLarge } from './article/refusals.ts';
 import { analyse, defaultOptions, type EngineOptions } from './engine/index.ts';
 import { sourceOfFile, sourceOfText, summaryDocument } from './summary-document.ts';
 import type { SourceFile, Summary } from './summary-format.ts';
@@ -44,8 +44,7 @@ const idOfNamelessText = 'text';
 /** One file → its summary. Bad input never throws: it becomes a summary whose `status` and `problem` say why. */
 export async function summarizeFile(file: ArticleFile, options: SummaryOptions = {}): Promise<Summary> {
   const engineOptions = checkedOptions(options);
-  const reading =
-    file.body === null ? { article: null, refusal: refusalOf(file) ?? tooLarge(file.bytes) } : await readArticle(file.body, file);
+  const reading = await readArticleFile(file);
   return document(file.key, sourceOfFile(file, reading.article), reading, engineOptions);
 }
 

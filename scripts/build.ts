@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 
 const functions = {
   'summarize-article': { index: 'functions/summarize-article.ts', 'summarizer-process': 'functions/summarizer-process.ts' },
-  'serve-summaries': { index: 'functions/serve-summaries.ts' },
+  'serve-summaries': { index: 'functions/serve-summaries.ts', 'reader-process': 'functions/reader-process.ts' },
 };
 
 // One folder for each function, so that each zip holds what that function needs and nothing else.

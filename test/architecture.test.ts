@@ -29,14 +29,14 @@ interface Direction {
 
 // functions → handlers → (article, engine, web), and functions → aws → ports.
 const directions: readonly Direction[] = [
-  { from: 'functions', to: /^lib\/((config|summarize|failed-summary)\.ts|(article|aws|handlers|confined)\/)/ },
+  { from: 'functions', to: /^lib\/((config|summarize|failed-summary|summary-format)\.ts|(article|aws|handlers|confined)\/)/ },
   {
     from: 'lib/handlers',
     to: /^lib\/(handlers|article|engine|web)\/|^lib\/(errors|ports|summarize|summary-[a-z]+)\.ts$|^(node:crypto|node:zlib|aws-lambda)$|^(package|schemas\/.*)\.json$/,
   },
   { from: 'lib/aws', to: /^lib\/aws\/|^lib\/(errors|ports)\.ts$|^@aws-sdk\/(client-s3|credential-provider-env)$/ },
   { from: 'lib/article', to: /^(?!lib\/)(?!@aws-sdk)|^lib\/(article|engine)\/|^lib\/summary-format\.ts$/ },
-  { from: 'lib/confined', to: /^lib\/confined\/|^lib\/(errors|ports|summary-[a-z]+)\.ts$|^node:child_process$/ },
+  { from: 'lib/confined', to: /^lib\/confined\/|^lib\/(errors|ports|summary-[a-z]+)\.ts$|^node:(child_process|fs)$/ },
   { from: 'lib/web', to: /^lib\/(web|article|engine)\/|^lib\/summary-[a-z]+\.ts$/ },
   { from: 'lib/engine', to: /^lib\/engine\// },
 ];

@@ -3,9 +3,23 @@ import { isGzip, unpackedGzip, unpackedName } from './formats/gzip.ts';
 import { type ArticleHints, extract } from './formats/index.ts';
 import { namedLanguage } from './named-language.ts';
 import { type ArticleReading, readText } from './read-text.ts';
-import { maxTextBytes, refusalOf, textTooLarge, unsupportedFormat } from './refusals.ts';
+import { maxTextBytes, refusalOf, textTooLarge, tooLarge, unsupportedFormat } from './refusals.ts';
 
 export type { ArticleHints };
+
+/** A file as a bucket or a folder holds it. */
+interface ArticleFile extends ArticleHints {
+  readonly key: string;
+  /** Null: larger than the limit and not fetched. */
+  readonly body: Uint8Array | null;
+  readonly bytes: number;
+}
+
+/** A file, whether it was fetched or not → the article in it, or why there is none. */
+export async function readArticleFile(file: ArticleFile): Promise<ArticleReading> {
+  if (file.body === null) return { article: null, refusal: refusalOf(file) ?? tooLarge(file.bytes) };
+  return readArticle(file.body, file);
+}
 
 /** Bytes of a file, perhaps packed with gzip → the article in it, or why there is none. */
 export async function readArticle(bytes: Uint8Array, hints: ArticleHints): Promise<ArticleReading> {

@@ -34,18 +34,16 @@ export const defect: Refusal = {
     'Reading or summarizing the article failed because of a defect in Keyclaims. It is in the log; upload the article again after an upgrade.',
 };
 
-export const tooSlow: Refusal = {
+const stoppedFor = (code: Refusal['code'], what: string): Refusal => ({
   status: 'unreadable',
-  code: 'too-slow',
-  detail:
-    'Reading or summarizing the article took longer than one article may and was stopped. Upload it in parts, or its text without markup.',
-};
+  code,
+  detail: `Reading or summarizing the article took ${what} than one article may and was stopped. Upload it in parts, or its text without markup.`,
+});
 
-export const outOfMemory: Refusal = {
-  status: 'unreadable',
-  code: 'out-of-memory',
-  detail:
-    'Reading or summarizing the article took more memory than one article may and was stopped. Upload it in parts, or its text without markup.',
+/** By the code of what was thrown. */
+export const stopped = {
+  'too-slow': stoppedFor('too-slow', 'longer'),
+  'out-of-memory': stoppedFor('out-of-memory', 'more memory'),
 };
 
 export const notProse = (what: string): Refusal => ({

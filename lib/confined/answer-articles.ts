@@ -1,16 +1,15 @@
 import type { StoredArticle } from '../ports.ts';
-import type { Summary } from '../summary-format.ts';
 import type { ProcessMessage } from './process-message.ts';
 
 /** What it takes to talk to whoever forked the process. */
 type Channel = Pick<NodeJS.Process, 'on' | 'send' | 'exit'>;
 
-/** The process's side: an article in, its summary or what was thrown out. */
-export function answerArticles(channel: Channel, summarize: (article: StoredArticle) => Promise<Summary>): void {
-  const say = (message: ProcessMessage, said = () => {}) => channel.send?.(message, said);
+/** The process's side: an article in, the answer or what was thrown out. */
+export function answerArticles<Answer>(channel: Channel, handle: (article: StoredArticle) => Promise<Answer>): void {
+  const say = (message: ProcessMessage<Answer>, said = () => {}) => channel.send?.(message, said);
   channel.on('message', async (article: StoredArticle) => {
     try {
-      say({ kind: 'summary', summary: await summarize(article) });
+      say({ kind: 'answer', answer: await handle(article) });
     } catch (error) {
       say({ kind: 'failed', error: asError(error) });
     }

@@ -45,7 +45,7 @@ export function failed({ taskId }: Task, error: unknown): S3BatchResultResult {
   return { taskId, resultCode: isForGood(error) ? 'PermanentFailure' : 'TemporaryFailure', resultString: code };
 }
 
-const passing: readonly string[] = ['article-keeps-changing', 'out-of-time', 'no-summarizer'];
+const passing: readonly string[] = ['article-keeps-changing', 'out-of-time', 'no-process'];
 
 const isForGood = (error: unknown): boolean =>
   error instanceof EventError ? !passing.includes(error.code) : error instanceof StorageError && !error.isTemporary;

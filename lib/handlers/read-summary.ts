@@ -9,8 +9,9 @@ import { problemResponse } from './problem-details.ts';
 import { renderedResponse } from './rendered-response.ts';
 import { chosenRepresentation } from './representations.ts';
 import { summaryRepresentations } from './summary-representations.ts';
+import type { SummaryTextParts } from './summary-text.ts';
 
-export interface ReadSummaryParts {
+export interface ReadSummaryParts extends SummaryTextParts {
   readonly summaries: Pick<SummaryStore, 'read'>;
   readonly articles: Pick<ArticleStore, 'read' | 'version'>;
 }
@@ -26,7 +27,7 @@ export async function readSummary(request: HttpRequest, key: string, parts: Read
   const summary = JSON.parse(stored.body) as Summary;
   if (summary.status !== 'ready') return refusedArticle(request, summary.problem);
   const { render, mediaType, format } = representation;
-  const response = render ? renderedResponse(await render({ summary, request, articles: parts.articles })) : asStored(stored, mediaType);
+  const response = render ? renderedResponse(await render({ summary, request, parts })) : asStored(stored, mediaType);
   const links = [describedBy, ...alternateLinks(alternates(summaryUrl(key), summaryRepresentations, format))];
   return { ...response, headers: { ...response.headers, link: links.join(', ') } };
 }

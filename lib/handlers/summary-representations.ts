@@ -1,17 +1,16 @@
-import type { ArticleStore } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
 import { articleTextUrl, summaryUrl } from './article-key.ts';
 import type { HttpRequest } from './http.ts';
 import { alternates } from './links.ts';
 import type { Rendered } from './rendered-response.ts';
 import type { Representation } from './representations.ts';
-import { textOfSummary } from './summary-text.ts';
+import { type SummaryTextParts, textOfSummary } from './summary-text.ts';
 
 /** A summary that is ready, and what showing it may need. */
 export interface ReadySummary {
   readonly summary: Summary;
   readonly request: HttpRequest;
-  readonly articles: Pick<ArticleStore, 'read'>;
+  readonly parts: SummaryTextParts;
 }
 
 export interface SummaryRepresentation extends Representation {
@@ -29,12 +28,12 @@ export const summaryRepresentations: readonly SummaryRepresentation[] = [
   { format: 'csv', mediaType: 'text/csv', name: 'CSV of the claims', render: asTable },
 ];
 
-async function asPage({ summary, request, articles }: ReadySummary): Promise<Rendered> {
+async function asPage({ summary, request, parts }: ReadySummary): Promise<Rendered> {
   const { summaryPage } = await import('../web/summary-page.ts');
   const { securityPolicy } = await import('../web/security-policy.ts');
   const body = summaryPage({
     summary,
-    text: await textOfSummary(summary, articles),
+    text: await textOfSummary(summary, parts),
     address: addressOf(summary, request),
     textUrl: articleTextUrl(summary.id),
     alternates: alternates(summaryUrl(summary.id), summaryRepresentations, 'html'),
@@ -42,9 +41,9 @@ async function asPage({ summary, request, articles }: ReadySummary): Promise<Ren
   return { body, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy } };
 }
 
-async function asLinkedData({ summary, request, articles }: ReadySummary): Promise<Rendered> {
+async function asLinkedData({ summary, request, parts }: ReadySummary): Promise<Rendered> {
   const { jsonLd } = await import('../web/json-ld.ts');
-  const text = await textOfSummary(summary, articles);
+  const text = await textOfSummary(summary, parts);
   const textAddress = request.origin + articleTextUrl(summary.id);
   const body = `${JSON.stringify(jsonLd({ summary, text, address: addressOf(summary, request), textAddress }), null, 2)}\n`;
   return { body, headers: { 'content-type': 'application/ld+json' } };

@@ -2,6 +2,7 @@ import { StorageError } from '../../lib/errors.ts';
 import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
 import type { SummaryStore } from '../../lib/ports.ts';
 import { httpEvent } from '../../test/handlers/http-events.ts';
+import { unlimitedReader } from '../../test/readers.ts';
 import { summarizedArticles } from '../../test/summarized-articles.ts';
 
 const articlesByKey = {
@@ -82,7 +83,7 @@ export async function openapiExamples(): Promise<Example[]> {
   const { articles, summaries } = await filledStores();
   const answer = async ({ response, target, accept = '*/*', headers = {}, method = 'GET', fault, name }: Asked): Promise<Example> => {
     const stores = { articles, summaries: fault ? failingWith(summaries, fault) : summaries };
-    const handle = serveSummariesHandler({ ...stores, log: () => {} });
+    const handle = serveSummariesHandler({ ...unlimitedReader, ...stores, log: () => {} });
     const { headers: answered = {}, body = '' } = await handle(httpEvent(method, target, { Accept: accept, ...headers }));
     const mediaType = String(answered['content-type']);
     return { response, mediaType, name: name ?? null, value: /[/+]json$/.test(mediaType) ? JSON.parse(body) : body };

@@ -10,6 +10,7 @@ import { httpApi } from '../../local/http-api/server.ts';
 import { listen } from '../../local/listen.ts';
 import { uploadAnswer, uploadPath } from '../../local/upload-box.ts';
 import { type MemoryArticles, memoryArticles, memorySummaries } from '../memory-stores.ts';
+import { unlimitedReader } from '../readers.ts';
 
 /** The service behind the local HTTP API, with everything in memory. */
 export interface Site {
@@ -33,6 +34,7 @@ export async function startSite({ takesUploads = false }: SiteOptions = {}): Pro
   const summaries = memorySummaries();
   const statuses: number[] = [];
   const handle = serveSummariesHandler({
+    ...unlimitedReader,
     articles,
     summaries,
     uploadPath: takesUploads ? uploadPath : null,

@@ -21,6 +21,10 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     const kept: string[][] = [];
     for (;;) kept.push('word '.repeat(100_000).split(' '));
   },
+  'endless bytes': () => {
+    const kept: Uint8Array[] = [];
+    for (;;) kept.push(new Uint8Array(1024 * 1024).fill(1));
+  },
   'a throw': () => {
     throw new RangeError('of the article');
   },

@@ -1,19 +1,34 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { ArticleReading } from '../../lib/article/read-text.ts';
+import { confined } from '../../lib/confined/confined.ts';
+import { LimitError } from '../../lib/errors.ts';
+import { failedSummary } from '../../lib/failed-summary.ts';
 import { jsonLog } from '../../lib/handlers/log.ts';
-import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
+import { type ServeSummariesParts, serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
 import { summarizeFile } from '../../lib/summarize.ts';
+import { summaryBytes } from '../../lib/summary-bytes.ts';
+import { formsWithinForms, lzwBomb } from '../article/formats/hostile-files.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
+import { unlimitedReader } from '../readers.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults } from './openapi-contract.ts';
 
 const story =
   'Marlow gets a bus line\n\nThe council of Marlow approved a new bus line on Monday, after “two hours” of debate in the town hall. It will open in spring.\n';
 
-function service() {
+function service(parts: Partial<ServeSummariesParts> = {}) {
   const requests: string[] = [];
-  const articles = memoryArticles();
-  const handle = serveSummariesHandler({ articles: counted(articles, requests), summaries: memorySummaries(), log: jsonLog(() => {}) });
+  const lines: string[] = [];
+  const articles = memoryArticles({ maxBytes: 1e6 });
+  const summaries = memorySummaries();
+  const handle = serveSummariesHandler({
+    ...unlimitedReader,
+    articles: counted(articles, requests),
+    summaries: counted(summaries, requests),
+    log: jsonLog((line) => lines.push(line)),
+    ...parts,
+  });
   async function ask(method: string, target: string, headers: Readonly<Record<string, string>> = {}) {
     const event = httpEvent(method, target, headers);
     const { statusCode: status = 0, headers: answered = {}, body = '' } = await handle(event);
@@ -21,7 +36,7 @@ function service() {
     expect(contractFaults(method, event.rawPath, answer)).toEqual([]);
     return answer;
   }
-  return { articles, ask, requests };
+  return { articles, summaries, ask, requests, log: () => lines.map((line) => JSON.parse(line)) };
 }
 
 test('the text is what the offsets of the summary refer to, at the cost of one request', async () => {
@@ -67,7 +82,7 @@ test.each([
 ])('%s is refused', async (_, target, status, code) => {
   const { articles, ask } = service();
   articles.put('binary', new Uint8Array([1, 2, 0, 3, 255]));
-  articles.put('large', story.repeat(10));
+  articles.put('large', story.repeat(10_000));
   const answer = await ask('GET', target);
   expect(answer.status).toBe(status);
   expect(JSON.parse(answer.body)).toMatchObject({ status, code });
@@ -77,4 +92,61 @@ test('a client that takes no text is told so', async () => {
   const { articles, ask } = service();
   articles.put('a.txt', story);
   expect((await ask('GET', '/articles/a.txt/text', { Accept: 'image/png' })).status).toBe(406);
+});
+
+describe('an article that may cost much', { timeout: 60_000 }, () => {
+  const page = `<!doctype html><title>Bus</title><p>${story}</p>`;
+
+  test('is read, at the cost of a second request', async () => {
+    const { articles, ask, requests } = service();
+    articles.put('a.html', page);
+    expect(await ask('GET', '/articles/a.html/text')).toMatchObject({ status: 200, body: expect.stringContaining('new bus line') });
+    expect(requests).toEqual(['read a.html', 'read a.html']);
+  });
+
+  async function recordedAsTooSlow() {
+    const read: string[] = [];
+    const made = service({
+      readConfined: async (article) => {
+        read.push(article.key);
+        return unlimitedReader.readConfined(article);
+      },
+    });
+    made.articles.put('a.html', page);
+    const stored = await made.articles.read('a.html');
+    if (stored === null) throw new Error('the article was put');
+    await made.summaries.refuse('a.html', summaryBytes(failedSummary(stored, new LimitError('too-slow', 'stopped'))));
+    return { ...made, read };
+  }
+
+  test('is not read again when its summary says that it could not be', async () => {
+    const { ask, read } = await recordedAsTooSlow();
+    const { status, body } = await ask('GET', '/articles/a.html/text');
+    expect([status, JSON.parse(body).code, read]).toEqual([422, 'too-slow', []]);
+  });
+
+  test('is read again when it is another by now', async () => {
+    const { articles, ask, read } = await recordedAsTooSlow();
+    articles.put('a.html', page);
+    expect(await ask('GET', '/articles/a.html/text')).toMatchObject({ status: 200 });
+    expect(read).toEqual(['a.html']);
+  });
+
+  const limits = { timeMillis: 60_000, heapMegabytes: 512, memoryMegabytes: 1400 };
+  const confinedReader = (narrower: Partial<typeof limits>) =>
+    confined<ArticleReading>({ module: new URL('../../functions/reader-process.ts', import.meta.url), ...limits, ...narrower });
+
+  test.each<[string, Uint8Array, Partial<typeof limits>, string, string]>([
+    ['forms within forms', formsWithinForms(), { timeMillis: 1000 }, 'too-slow', 'any'],
+    ['a gigabyte in LZW', lzwBomb(1024), { memoryMegabytes: 400 }, 'out-of-memory', 'linux'],
+  ])('is stopped at its limits, and the next one is read: a PDF of %s', async (_, bytes, narrower, code, platform) => {
+    if (platform !== 'any' && platform !== process.platform) return; // no other system says how much memory a process has
+    const { articles, ask, log } = service({ readConfined: confinedReader(narrower) });
+    articles.put('a.pdf', bytes);
+    articles.put('b.html', page);
+    const { status, body } = await ask('GET', '/articles/a.pdf/text');
+    expect([status, JSON.parse(body).code]).toEqual([422, code]);
+    expect(log()[0]).toMatchObject({ event: 'article-stopped', key: 'a.pdf', error: code });
+    expect(await ask('GET', '/articles/b.html/text')).toMatchObject({ status: 200 });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
+import { unlimitedReader } from '../readers.ts';
 import { summarizedArticles } from '../summarized-articles.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults } from './openapi-contract.ts';
@@ -14,7 +15,7 @@ const story = [
 
 async function service(articlesByKey: Readonly<Record<string, string>> = { 'n/bridge.txt': story }) {
   const { articles, summaries } = await summarizedArticles(articlesByKey);
-  const handle = serveSummariesHandler({ articles, summaries, log: () => {} });
+  const handle = serveSummariesHandler({ ...unlimitedReader, articles, summaries, log: () => {} });
   async function ask(target: string, headers: Readonly<Record<string, string>> = {}) {
     const event = httpEvent('GET', target, headers);
     const { statusCode: status = 0, headers: answered = {}, body = '' } = await handle(event);

@@ -8,6 +8,7 @@ import { summaryBytes } from '../../lib/summary-bytes.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import summarySchema from '../../schemas/summary.v1.json' with { type: 'json' };
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
+import { unlimitedReader } from '../readers.ts';
 import { summaryOf } from '../summaries.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults, exampleFaults } from './openapi-contract.ts';
@@ -19,6 +20,7 @@ function service(parts: Partial<ServeSummariesParts> = {}) {
   const articles = memoryArticles();
   const summaries = memorySummaries();
   const handle = serveSummariesHandler({
+    ...unlimitedReader,
     articles: counted(articles, requests),
     summaries: counted(summaries, requests),
     log: jsonLog((line) => lines.push(line)),

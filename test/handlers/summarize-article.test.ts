@@ -177,7 +177,7 @@ describe('a batch', () => {
   });
 
   test('where nobody could summarize, no article is to blame: the message comes back', async () => {
-    const summarize = () => Promise.reject(new EventError('no-summarizer', 'the thread did not start'));
+    const summarize = () => Promise.reject(new EventError('no-process', 'the thread did not start'));
     const { articles, failedMessages, requests } = service({ summarize });
     articles.put('a', 'text');
     expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual(['m1']);

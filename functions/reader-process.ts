@@ -1,0 +1,4 @@
+import { readArticleFile } from '../lib/article/read-article.ts';
+import { answerArticles } from '../lib/confined/answer-articles.ts';
+
+answerArticles(process, readArticleFile);
