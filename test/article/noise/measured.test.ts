@@ -11,15 +11,15 @@ describe('noise in articles marked by hand', () => {
   test('is all that is removed, where rules are written and where they are only measured', async () => {
     const articles = [...(await markedArticles('development')), ...(await markedArticles('held-out'))];
     const { characters, spans } = await scored(articles);
-    expect(articles.length).toBeGreaterThanOrEqual(60);
+    expect(articles.length).toBeGreaterThanOrEqual(80);
     expect(share(characters.precision)).toBeGreaterThanOrEqual(0.99);
     expect(share(spans.precision)).toBeGreaterThanOrEqual(0.99);
   });
 
   test('is mostly removed where rules are written', async () => {
     const { characters, spans } = await scored(await markedArticles('development'));
-    expect(share(characters.recall)).toBeGreaterThanOrEqual(0.64);
-    expect(share(spans.recall)).toBeGreaterThanOrEqual(0.63);
+    expect(share(characters.recall)).toBeGreaterThanOrEqual(0.51);
+    expect(share(spans.recall)).toBeGreaterThanOrEqual(0.5);
   });
 });
 
