@@ -2,10 +2,10 @@ import type { ListQuery, SummaryStore } from '../ports.ts';
 import type { Claim, Summary } from '../summary-format.ts';
 import { summaryUrl } from './article-key.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
-import { readSummary } from './list-entries.ts';
 import { checkedLimit, type Limits } from './page-limit.ts';
 import { chosenRepresentation, type Representation } from './representations.ts';
 import { speakerFilter } from './speaker-filter.ts';
+import { writtenSummary } from './written-summary.ts';
 
 interface ClaimsRepresentation extends Representation {
   readonly render: (page: ClaimsPage) => Promise<HttpResponse> | HttpResponse;
@@ -41,7 +41,7 @@ export async function listClaims(
   const { query } = request;
   const asked: ListQuery = { prefix: query.get('prefix') ?? '', cursor: query.get('cursor') || null, limit: checkedLimit(request, limits) };
   const { objects, nextCursor } = await summaries.list(asked);
-  const read = await Promise.all(objects.map(({ key }) => readSummary(summaries, key)));
+  const read = await Promise.all(objects.map(({ key }) => writtenSummary(key, summaries)));
   const isAskedFor = speakerFilter(query.get('source'));
   const found = read.flatMap((summary) => (summary?.status === 'ready' ? [withClaims(summary, isAskedFor)] : []));
   const nextUrl = nextCursor === null ? null : nextClaims(request, asked, nextCursor);

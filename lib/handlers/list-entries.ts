@@ -1,5 +1,6 @@
 import type { ArticleStore, ListQuery, SummaryStore } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
+import { writtenSummary } from './written-summary.ts';
 
 export interface ListedSummary {
   readonly key: string;
@@ -25,15 +26,9 @@ export async function listEntries(query: ListQuery, { summaries, articles }: Sto
   const isLast = summarized.nextCursor === null && uploaded.nextCursor === null && keys.length <= query.limit;
   const written = new Set(summarized.objects.map(({ key }) => key));
   const entries = await Promise.all(
-    page.map(async (key) => ({ key, summary: written.has(key) ? await readSummary(summaries, key) : null })),
+    page.map(async (key) => ({ key, summary: written.has(key) ? await writtenSummary(key, summaries) : null })),
   );
   return { entries, nextCursor: isLast ? null : (page.at(-1) ?? null) };
-}
-
-/** Null also where it went away since it was listed. */
-export async function readSummary(summaries: Pick<SummaryStore, 'read'>, key: string): Promise<Summary | null> {
-  const stored = await summaries.read(key);
-  return stored && JSON.parse(stored.body);
 }
 
 /** Each key once, in the order of S3: by the bytes of UTF-8. */

@@ -1,7 +1,7 @@
 import { RequestError } from '../errors.ts';
 import type { ListedObject, SummaryStore } from '../ports.ts';
 import type { Summary } from '../summary-format.ts';
-import { readSummary } from './list-entries.ts';
+import { writtenSummary } from './written-summary.ts';
 
 export interface NewSummary {
   readonly key: string;
@@ -22,7 +22,7 @@ export async function newestSummaries(
 ): Promise<NewSummary[]> {
   const listed = await allListed(prefix, summaries);
   const newest = listed.toSorted((a, b) => compare(b.lastModified, a.lastModified) || compare(a.key, b.key)).slice(0, limit);
-  const read = await Promise.all(newest.map(async (object) => ({ ...object, summary: await readSummary(summaries, object.key) })));
+  const read = await Promise.all(newest.map(async (object) => ({ ...object, summary: await writtenSummary(object.key, summaries) })));
   return read.flatMap(({ summary, ...object }) => (summary?.status === 'ready' ? [{ ...object, summary }] : []));
 }
 
