@@ -5,7 +5,7 @@ import type { FunctionSettings } from '../local/lambda/function-settings.ts';
 import { packagedTemplate, packageIfNeeded } from '../local/service-package.ts';
 import { planOf } from '../local/stack/plan.ts';
 import { unzip } from '../local/unzip.ts';
-import type { LocalS3 } from '../test/aws/local-s3.ts';
+import type { S3Server } from '../test/aws/s3-stores.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,7 +17,7 @@ export interface PackagedFunctions {
 }
 
 /** Packages the service if that was not done since the last change, and unpacks the zips of the template. */
-export async function packagedFunctions(folder: string, s3: LocalS3): Promise<PackagedFunctions> {
+export async function packagedFunctions(folder: string, s3: S3Server): Promise<PackagedFunctions> {
   await packageIfNeeded(root, (message) => console.error(message));
   const templateFile = packagedTemplate(root);
   const buckets = { ARTICLES_BUCKET: s3.articlesBucket, SUMMARIES_BUCKET: s3.summariesBucket, AWS_ENDPOINT_URL_S3: s3.endpoint };

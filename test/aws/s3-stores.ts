@@ -14,10 +14,15 @@ export interface S3Server {
 export const clientOf = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>): S3Client =>
   new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true });
 
+export const newBucketNames = (suffix: string): Pick<S3Server, 'articlesBucket' | 'summariesBucket'> => ({
+  articlesBucket: `keyclaims-test-articles-${suffix}`,
+  summariesBucket: `keyclaims-test-summaries-${suffix}`,
+});
+
 /** New buckets on a server that can make them; the articles bucket is versioned as in serverless.yml. */
 export async function withNewBuckets(server: Pick<S3Server, 'endpoint' | 'credentials'>, suffix: string): Promise<S3Server> {
   const client = clientOf(server);
-  const buckets = { articlesBucket: `keyclaims-test-articles-${suffix}`, summariesBucket: `keyclaims-test-summaries-${suffix}` };
+  const buckets = newBucketNames(suffix);
   for (const Bucket of Object.values(buckets)) await client.send(new CreateBucketCommand({ Bucket }));
   const VersioningConfiguration = { Status: 'Enabled' } as const;
   await client.send(new PutBucketVersioningCommand({ Bucket: buckets.articlesBucket, VersioningConfiguration }));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleStore, Listing, SummaryStore } from '../../lib/ports.ts';
+import { oddKeys } from './odd-keys.ts';
 
 /** Empty stores, and a way to upload and delete articles as people do. */
 export interface OpenStores {
@@ -12,26 +13,6 @@ export interface OpenStores {
 
 /** The stores must be opened with this. */
 export const maxBytes = 1000;
-
-const oddKeys = [
-  'a b+c/é.txt',
-  '100%25.txt',
-  'who?.txt',
-  '#1&x=y.txt',
-  'quotes\'"`.txt',
-  '<angle>&amp;.txt',
-  'folder/',
-  '//twice//slashed',
-  '/leading',
-  'e\u0301 and é',
-  '\u65E5\u672C\u8A9E',
-  '😀.txt',
-  '\uFF5E after 😀 in UTF-16 only',
-  'back\\slash',
-  'control\u0001\t.txt',
-  'line\nbreak.txt',
-  `${'long/'.repeat(204)}.txt`,
-];
 
 const keysOf = ({ objects }: Listing): string[] => objects.map(({ key }) => key);
 

@@ -1,0 +1,20 @@
+/** Keys that S3 allows and people, shells, XML and URLs stumble over. */
+export const oddKeys = [
+  'a b+c/é.txt',
+  '100%25.txt',
+  'who?.txt',
+  '#1&x=y.txt',
+  'quotes\'"`.txt',
+  '<angle>&amp;.txt',
+  'folder/',
+  '//twice//slashed',
+  '/leading',
+  'e\u0301 and é',
+  '\u65E5\u672C\u8A9E',
+  '😀.txt',
+  '\uFF5E after 😀 in UTF-16 only',
+  'back\\slash',
+  'control\u0001\t.txt',
+  'line\nbreak.txt',
+  `${'long/'.repeat(204)}.txt`,
+];
