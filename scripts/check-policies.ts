@@ -54,6 +54,7 @@ const names = {
   summaries: resolver.nameOf('SummariesBucket'),
   queue: resolver.nameOf('ChangedArticlesQueue'),
   deadLetters: resolver.nameOf('DeadLetterQueue'),
+  traces: resolver.condition('Traces'),
   jobs: roles.some(({ id }) => id === 'BackfillRole') ? resolver.nameOf('JobsBucket') : null,
 };
 const wrong: string[] = [];

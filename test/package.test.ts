@@ -181,7 +181,12 @@ describe('the package', { timeout: 120_000 }, () => {
   test('has no alarms that nobody hears, and says so', () => {
     expect(first.said).toContain('Nobody listens: there are no alarms. Deploy with --param notify=you@example.org to hear them.');
     expect(first.parameters.Notify.Default).toBe('');
-    for (const [, alarm] of ofType('AWS::CloudWatch::Alarm')) expect(alarm.Condition).toBe('SomebodyListens');
+    const somebody = { Condition: 'SomebodyListens' };
+    expect(first.conditions.SubscriberIsWatched).toEqual({ 'Fn::And': [somebody, { Condition: 'HasSubscriber' }] });
+    expect(first.conditions.BackfillIsWatched).toEqual({ 'Fn::And': [somebody, { Condition: 'HasBackfill' }] });
+    for (const [, alarm] of ofType('AWS::CloudWatch::Alarm')) {
+      expect(['SomebodyListens', 'SubscriberIsWatched', 'BackfillIsWatched']).toContain(alarm.Condition);
+    }
   });
 
   test('tells EventBridge of every change of a summary, and of no article', () => {
@@ -201,9 +206,13 @@ describe('the package', { timeout: 120_000 }, () => {
       expect(Properties.Targets['Fn::If']).toMatchObject(['HasSubscriber', [{ Id: 'subscriber' }], { Ref: 'AWS::NoValue' }]);
     }
     expect(first.parameters.Subscriber.Default).toBe('off');
-    for (const name of ['SummaryEventsQueue', 'SummaryEventsQueuePolicy']) expect(first.resources[name].Condition).toBe('HasSubscriber');
-    const [statement] = properties('SummaryEventsQueuePolicy').PolicyDocument.Statement;
-    expect(statement.Condition.ArnEquals['aws:SourceArn'].map((arn: Json) => arn['Fn::GetAtt'][0])).toEqual(patterns.map(([name]) => name));
+    for (const queue of ['SummaryEventsQueue', 'LostSummaryEventsQueue']) {
+      for (const name of [queue, `${queue}Policy`]) expect(first.resources[name].Condition).toBe('HasSubscriber');
+      const [statement] = properties(`${queue}Policy`).PolicyDocument.Statement;
+      expect(statement.Condition.ArnEquals['aws:SourceArn'].map((arn: Json) => arn['Fn::GetAtt'][0])).toEqual(
+        patterns.map(([name]) => name),
+      );
+    }
   });
 
   test('keeps old versions of articles for a month, and pieces of broken uploads for a day', () => {
@@ -214,9 +223,14 @@ describe('the package', { timeout: 120_000 }, () => {
   });
 
   test('removal leaves nothing behind: no resource is retained, and each log group is the stack’s', () => {
-    expect(Object.entries(first.resources).filter(([, { DeletionPolicy }]) => DeletionPolicy === 'Retain')).toEqual([]);
+    const kept = Object.entries(first.resources).filter(([, { DeletionPolicy = 'Delete' }]) => DeletionPolicy !== 'Delete');
+    expect(kept).toEqual([]);
     const ownLogs = ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.LogGroupName);
     for (const [, { Properties }] of ofType('AWS::Lambda::Function')) expect(ownLogs).toContain(`/aws/lambda/${Properties.FunctionName}`);
+  });
+
+  test('no function can bring its log group back after the removal', () => {
+    for (const [, role] of ofType('AWS::IAM::Role')) expect(JSON.stringify(role)).not.toContain('logs:CreateLogGroup');
   });
 
   test('no resource waits for itself', () => {
@@ -288,11 +302,29 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
       'serve-latency',
       'summarize-throttles',
       'serve-throttles',
+      'backfill-failed',
+      'subscriber-lost',
+      'subscriber-waiting',
     ]);
     const topic = [{ 'Fn::If': ['TopicIsGiven', { Ref: 'Notify' }, { Ref: 'AlarmsTopic' }] }];
     for (const alarm of alarms) expect(alarm).toMatchObject({ AlarmActions: topic, OKActions: topic, TreatMissingData: 'notBreaching' });
     expect(full.parameters.Notify.Default).toBe('ops@example.org');
     expect(full.said).toContain('Alarms go to ops@example.org.');
+  });
+
+  test('lets only its own alarms publish, and only over TLS', () => {
+    const [allow, deny] = full.resources.AlarmsTopicPolicy.Properties.PolicyDocument.Statement;
+    expect(allow).toMatchObject({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' }, Resource: { Ref: 'AlarmsTopic' } });
+    expect(allow.Condition.ArnLike['aws:SourceArn']['Fn::Sub']).toMatch(/:alarm:keyclaims-dev-\*$/);
+    expect(deny).toMatchObject({ Effect: 'Deny', Principal: '*', Action: 'sns:Publish', Resource: { Ref: 'AlarmsTopic' } });
+    expect(deny.Condition).toEqual({ Bool: { 'aws:SecureTransport': 'false' } });
+  });
+
+  test('every alarm is explained', () => {
+    const operations = readFileSync(path.join(root, 'docs/operations.md'), 'utf8');
+    const explained = [...operations.matchAll(/^\| ([a-z-]+) \| /gm)].map(([, name]) => name);
+    for (const { Properties } of ofType('AWS::CloudWatch::Alarm'))
+      expect(explained).toContain(Properties.AlarmName.replace('keyclaims-dev-', ''));
   });
 
   test('takes an address, a topic or nothing as the one who listens', () => {
@@ -308,6 +340,7 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
 
   test('allows traces on everything, since they know no resource, and nothing else', () => {
     expect(wideStatements(full).map(({ Sid }) => Sid)).toEqual(['SendTraces', 'SendTraces']);
+    expect(full.said).toContain('Both functions may send traces with Resource "*"');
     expect(ofType('AWS::Lambda::Function').map(({ Properties }) => Properties.TracingConfig)).toEqual([
       { Mode: 'Active' },
       { Mode: 'Active' },
@@ -316,6 +349,10 @@ describe('a package with every parameter', { timeout: 120_000 }, () => {
 
   test('has a subscriber', () => {
     expect(existing(full, 'AWS::SQS::Queue').map(([name]) => name)).toContain('SummaryEventsQueue');
+    for (const { Properties } of ofType('AWS::Events::Rule')) {
+      const [target] = Properties.Targets['Fn::If'][1];
+      expect(target.DeadLetterConfig.Arn).toEqual({ 'Fn::GetAtt': ['LostSummaryEventsQueue', 'Arn'] });
+    }
   });
 
   test('lets S3 Batch Operations of this account read manifests, write reports and have articles summarized, and no more', () => {

@@ -12,6 +12,8 @@ export interface Happenings {
   readonly failed: number;
   /** Messages that had been delivered before. */
   readonly retries: number;
+  /** Tasks of a backfill that failed for good; they are among the failed. */
+  readonly tasksFailed?: number;
 }
 
 export type Metrics = (happenings: Happenings) => void;
@@ -36,9 +38,15 @@ export function embeddedMetrics({ write, now, functionName }: Options): Metrics 
     const directive = { Namespace: 'Keyclaims', Dimensions: [Object.keys(dimensions)], Metrics: metrics };
     write(`${JSON.stringify({ _aws: { Timestamp: now(), CloudWatchMetrics: [directive] }, ...dimensions, ...values })}\n`);
   };
-  return ({ reconciled, failed, retries }) => {
+  return ({ reconciled, failed, retries, tasksFailed = 0 }) => {
     if (reconciled.length === 0 && failed === 0 && retries === 0) return;
-    line({ ...counts(reconciled), Failed: failed, Retries: retries, ...engineTime(reconciled) });
+    line({
+      ...counts(reconciled),
+      Failed: failed,
+      Retries: retries,
+      ...(tasksFailed > 0 && { TasksFailed: tasksFailed }),
+      ...engineTime(reconciled),
+    });
     for (const [reason, refusals] of refusalsByReason(reconciled)) line({ Refusals: refusals }, { Reason: reason });
   };
 }

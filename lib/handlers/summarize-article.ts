@@ -86,7 +86,8 @@ async function batchOperation(event: BatchOperationEvent, batch: Batch): Promise
       batch.log('error', 'task-failed', { job: event.job?.id, task: task.taskId, result: result.resultCode, ...errorFields(error) });
     }
   }
-  batch.metrics({ reconciled, failed: results.length - reconciled.length, retries: 0 });
+  const tasksFailed = results.filter(({ resultCode }) => resultCode === 'PermanentFailure').length;
+  batch.metrics({ reconciled, failed: results.length - reconciled.length, retries: 0, tasksFailed });
   return batchResult(event, results);
 }
 

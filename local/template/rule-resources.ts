@@ -21,7 +21,8 @@ const wholeEvent = '<aws.events.event.json>';
 function ruleTarget(id: string, target: Properties): RuleTarget {
   const queueArn = target.text('Arn');
   if (!queueArn.startsWith('arn:aws:sqs:')) throw new StartError(`${id}: the local stack sends events to queues only, not to ${queueArn}.`);
-  const unknown = target.names.find((name) => !['Arn', 'Id', 'InputTransformer'].includes(name));
+  // Queues of this machine take everything: there are no dead letters of the bus.
+  const unknown = target.names.find((name) => !['Arn', 'DeadLetterConfig', 'Id', 'InputTransformer'].includes(name));
   if (unknown) throw new StartError(`${id}: the local stack does not know ${unknown} of a target.`);
   const template = target.inner('InputTransformer').text('InputTemplate', wholeEvent);
   if (target.inner('InputTransformer').has('InputPathsMap') || /<(?!aws\.events\.event\.json>)/.test(template)) {

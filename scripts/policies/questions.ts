@@ -14,6 +14,8 @@ export interface Names {
   readonly deadLetters: string;
   /** Null without --param backfill=on. */
   readonly jobs: string | null;
+  /** --param tracing=on */
+  readonly traces: boolean;
 }
 
 type Row = readonly [action: string, resource: string];
@@ -26,7 +28,8 @@ const logStream = (name: string): string => arn('logs', `log-group:/aws/lambda/k
 const questions = (role: string, rows: readonly Row[]): Question[] => rows.map(([action, resource]) => ({ role, action, resource }));
 
 /** All that the functions need. */
-export const allowed = ({ articles, summaries, queue, jobs }: Names): Question[] => [
+export const allowed = ({ articles, summaries, queue, jobs, traces }: Names): Question[] => [
+  ...(traces ? sendingTraces : []),
   ...questions('SummarizeArticleRole', [
     ['s3:GetObject', object(articles)],
     ['s3:ListBucket', bucket(articles)],
@@ -59,10 +62,18 @@ export const allowed = ({ articles, summaries, queue, jobs }: Names): Question[]
       ]),
 ];
 
+/** Allowed with tracing, else not: X-Ray knows no resources. */
+const sendingTraces: readonly Question[] = ['SummarizeArticleRole', 'ServeSummariesRole'].flatMap((role) =>
+  questions(role, [
+    ['xray:PutTraceSegments', '*'],
+    ['xray:PutTelemetryRecords', '*'],
+  ]),
+);
+
 const summarizeArticle = arn('lambda', 'function:keyclaims-dev-summarize-article');
 
 /** What somebody who took a function over would try. */
-export const tempting = ({ articles, summaries, queue, deadLetters, jobs }: Names): Question[] => {
+export const tempting = ({ articles, summaries, queue, deadLetters, jobs, traces }: Names): Question[] => {
   const forBoth: readonly Row[] = [
     ['s3:PutObject', object(articles)],
     ['s3:DeleteObject', object(articles)],
@@ -86,8 +97,11 @@ export const tempting = ({ articles, summaries, queue, deadLetters, jobs }: Name
     ['logs:DeleteLogGroup', arn('logs', 'log-group:/aws/lambda/keyclaims-dev-summarize-article')],
     ['secretsmanager:GetSecretValue', arn('secretsmanager', 'secret:password')],
     ['dynamodb:Scan', arn('dynamodb', 'table/users')],
+    ['xray:GetTraceSummaries', '*'],
+    ['xray:PutEncryptionConfig', '*'],
   ];
   return [
+    ...(traces ? [] : sendingTraces),
     ...questions('SummarizeArticleRole', [...forBoth, ['s3:ListBucket', bucket(summaries)]]),
     ...(jobs === null
       ? questions('SummarizeArticleRole', [['s3:GetObject', object(summaries)]])

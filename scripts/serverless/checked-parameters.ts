@@ -28,12 +28,15 @@ const switchFaults = (switches: Readonly<Record<string, string>>): string[] =>
   );
 
 /** What whoever deploys should know, a sentence each. */
-export const remarks = ({ auth, notify }: Parameters): string[] => [
+export const remarks = ({ auth, notify, tracing }: Parameters): string[] => [
   ...(notify
     ? [`Alarms go to ${notify}.`]
     : ['Nobody listens: there are no alarms. Deploy with --param notify=you@example.org to hear them.']),
   ...(notify.includes('@') ? ['The address gets a message that asks to confirm the subscription; without that it hears nothing.'] : []),
   ...(auth === 'public' ? ['Everybody who knows the URL may read all summaries.'] : []),
+  ...(tracing === 'on'
+    ? ['Both functions may send traces with Resource "*": X-Ray knows no narrower one. It is the only such right.']
+    : []),
 ];
 
 interface Serverless {

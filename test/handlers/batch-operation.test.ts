@@ -101,14 +101,16 @@ describe('a task that fails', () => {
   });
 
   test.each([
-    ['storage-unavailable', 'TemporaryFailure'],
-    ['storage-refused', 'PermanentFailure'],
-  ] as const)('for %s is a %s', async (code, result) => {
-    const { run, lines } = service({ articles: broken(code) });
+    ['storage-unavailable', 'TemporaryFailure', 0],
+    ['storage-refused', 'PermanentFailure', 1],
+  ] as const)('for %s is a %s', async (code, result, tasksFailed) => {
+    const counted: unknown[] = [];
+    const { run, lines } = service({ articles: broken(code), metrics: (happenings) => counted.push(happenings) });
     expect(await run(job('a.txt'))).toEqual([['t1', result, code]]);
     expect(lines.map((line) => JSON.parse(line))).toContainEqual(
       expect.objectContaining({ event: 'task-failed', requestId: 'request-1', job: 'job-1', task: 't1', result, error: code }),
     );
+    expect(counted).toEqual([{ reconciled: [], failed: 1, retries: 0, tasksFailed }]);
   });
 
   test('for want of time is tried again', async () => {

@@ -55,6 +55,13 @@ describe('metrics of one invocation', () => {
     ]);
   });
 
+  test('count tasks of a backfill that failed for good only where there are any', () => {
+    const [some] = linesFor({ reconciled: [], failed: 3, retries: 0, tasksFailed: 2 });
+    const [none] = linesFor({ reconciled: [], failed: 3, retries: 0, tasksFailed: 0 });
+    expect(some).toMatchObject({ Failed: 3, TasksFailed: 2 });
+    expect(none).not.toHaveProperty('TasksFailed');
+  });
+
   test('say nothing when nothing happened', () => {
     expect(linesFor({ reconciled: [], failed: 0, retries: 0 })).toEqual([]);
   });

@@ -29,6 +29,7 @@ describe('parameters of a deployment', () => {
     [{}, /^Nobody listens/],
     [{ notify: 'ops@example.org' }, /^Alarms go to ops@example.org/],
     [{ auth: 'public' }, /Everybody who knows the URL/],
+    [{ tracing: 'on' }, /Resource "\*"/],
   ])('%j is remarked on', (given, expected) => {
     expect(remarks({ ...defaults, ...given }).join('\n')).toMatch(expected);
   });
