@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Precondition } from '../bucket.ts';
-import { type Checksum, checksumElement, checksumHeader, checksumMismatch, digestOf } from '../checksums.ts';
+import { type Checksum, type ChecksumAlgorithm, checksumElement, checksumHeader, checksumMismatch, digestOf } from '../checksums.ts';
 import { writingCondition } from '../conditions.ts';
 import { type Answer, type BucketCall, type Operation, xmlAnswer } from '../operation.ts';
 import { S3Error } from '../s3-error.ts';
@@ -65,6 +65,7 @@ function chosenParts(chosen: readonly CompletedPart[], present: ReadonlyMap<numb
     const part = present.get(number);
     const claimed = checksums[checksum.algorithm];
     if (part?.etag !== etag || (claimed !== undefined && claimed !== part.checksum)) throw invalidPart(number);
+    if (claimed === undefined && checksum.asked && checksum.type === 'COMPOSITE') throw checksumMissing(number, checksum.algorithm);
     if (part.size < leastPartBytes && index < chosen.length - 1) throw tooSmall(part);
     return part;
   });
@@ -114,6 +115,12 @@ const invalidPart = (number: number): S3Error =>
     {
       details: { PartNumber: String(number) },
     },
+  );
+
+const checksumMissing = (number: number, algorithm: ChecksumAlgorithm): S3Error =>
+  new S3Error(
+    'InvalidRequest',
+    `The upload was created using a ${algorithm} checksum. The complete request must include the checksum for each part. It was missing for part ${number} in the request.`,
   );
 
 const tooSmall = ({ number, size, etag }: Part): S3Error =>

@@ -102,6 +102,17 @@ describe('an upload in parts', () => {
     expect((await read(algorithm)).ContentLength).toBe(least + 3);
   });
 
+  test('must name the checksums of its parts when it was begun with one', async () => {
+    const id = await begin('named', { ChecksumAlgorithm: 'CRC32' });
+    const { ETag, ChecksumCRC32 } = await upload('named', id, 1, Buffer.from('text'), { ChecksumAlgorithm: 'CRC32' });
+    await expect(complete('named', id, [{ PartNumber: 1, ETag }])).rejects.toMatchObject({
+      name: 'InvalidRequest',
+      message: expect.stringContaining('must include the checksum for each part'),
+    });
+    const parts = [{ PartNumber: 1, ETag, ChecksumCRC32 }];
+    expect((await complete('named', id, parts)).ChecksumCRC32).toMatch(/-1$/);
+  });
+
   test('is refused when the whole has another checksum or size than promised', async () => {
     const id = await begin('promised', { ChecksumAlgorithm: 'CRC32', ChecksumType: 'FULL_OBJECT' });
     const { ETag } = await upload('promised', id, 1, Buffer.from('text'), { ChecksumAlgorithm: 'CRC32' });
