@@ -17,7 +17,7 @@ const readingMillis = 18_000;
 const module = new URL(import.meta.url.endsWith('.ts') ? './reader-process.ts' : './reader-process.mjs', import.meta.url);
 
 const config = loadConfig(process.env);
-const client = s3Client({ ...config, for: 'reader' });
+const client = s3Client(config.s3, 'reader');
 
 export const handler = serveSummariesHandler({
   articles: articleStore(client, { bucket: config.articlesBucket, maxBytes: maxArticleBytes }),

@@ -19,7 +19,7 @@ const summarizeConfined = confined<Summary>({ module, timeMillis: articleMillis,
 
 const config = loadConfig(process.env);
 const write = (line: string) => process.stdout.write(line);
-const client = s3Client({ ...config, for: 'worker' });
+const client = s3Client(config.s3, 'worker');
 
 export const handler = summarizeArticleHandler({
   articlesBucket: config.articlesBucket,

@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { listedObjects } from '../lib/aws/listing.ts';
+import type { S3Access } from '../lib/aws/s3-access.ts';
+import { s3Client } from '../lib/aws/s3-client.ts';
 import { jobRequest, type UploadedManifest } from './backfill/job-request.ts';
 import { type Manifest, writeManifests } from './backfill/manifest.ts';
 import { type StackOutputs, stackOutputs } from './backfill/stack-outputs.ts';
@@ -22,13 +24,15 @@ s3:PutObject on the jobs bucket.
 Exit status: 0, 1 if that failed, 2 if the arguments are wrong.
 `;
 
-async function* keysOf(client: S3Client, bucket: string, prefix: string): AsyncGenerator<string> {
+async function* keysOf(bucket: string, prefix: string, access: S3Access): AsyncGenerator<string> {
+  const client = s3Client(access, 'worker');
   let cursor: string | null = null;
   do {
     const { objects, nextCursor } = await listedObjects(client, bucket, { prefix, cursor, limit: 1000 });
     for (const { key } of objects) yield key;
     cursor = nextCursor;
   } while (cursor !== null);
+  client.destroy();
 }
 
 /** In one request, so that the ETag is that of the whole file. */
@@ -64,13 +68,12 @@ const commands = (request: string, account: string): string => `
 
 async function backfill(stackFile: string, prefix: string, folder: string): Promise<void> {
   const outputs = stackOutputs(readFileSync(stackFile, 'utf8'));
-  const client = new S3Client({
-    region: outputs.functionArn.split(':')[3] ?? '',
-    forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined,
-  });
+  const region = outputs.functionArn.split(':')[3] ?? '';
+  const endpoint = process.env.AWS_ENDPOINT_URL_S3 ?? null;
+  const client = new S3Client({ region, forcePathStyle: endpoint !== null });
   mkdirSync(folder, { recursive: true });
   const begun = stamp(new Date());
-  const keys = keysOf(client, outputs.articlesBucket, prefix);
+  const keys = keysOf(outputs.articlesBucket, prefix, { region, endpoint, credentials: client.config.credentials });
   const manifests = await writeManifests(outputs.articlesBucket, keys, (number) => join(folder, `${begun}-${number}.csv`));
   if (manifests.length === 0) console.log(`No article in ${outputs.articlesBucket} has a key that begins with "${prefix}".`);
   for (const manifest of manifests) {

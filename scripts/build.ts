@@ -20,8 +20,7 @@ for (const [name, entryPoints] of Object.entries(functions)) {
     outExtension: { '.js': '.mjs' },
     splitting: true, // what is imported lazily (readers that few articles need) stays out of the start
     chunkNames: 'chunks/[name]-[hash]',
-    mainFields: ['module', 'main'], // the SDK's ES build can be shaken, its CommonJS build cannot
-    alias: { '@aws-sdk/credential-provider-node': './lib/aws/environment-credentials.ts' },
+    mainFields: ['module', 'main'], // ES builds can be shaken, CommonJS builds cannot
     minify: true,
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { S3Client } from '@aws-sdk/client-s3';
 import { articleStore } from '../lib/aws/article-store.ts';
+import { s3Client } from '../lib/aws/s3-client.ts';
 import { summaryStore } from '../lib/aws/summary-store.ts';
 import { summarizeFile } from '../lib/summarize.ts';
 import { summaryBytes } from '../lib/summary-bytes.ts';
@@ -31,14 +31,7 @@ const s3 = await openLocalS3();
 const people = s3Stores(s3);
 const unreliable = unreliableS3(s3.endpoint, Number(values.faults), random);
 const endpoint = `http://127.0.0.1:${await listen(unreliable.server, 0)}`;
-const client = new S3Client({
-  endpoint,
-  credentials: s3.credentials,
-  region: 'us-east-1',
-  forcePathStyle: true,
-  maxAttempts: 3,
-  requestHandler: { requestTimeout: 5000, connectionTimeout: 1000, throwOnRequestTimeout: true }, // as the function's
-});
+const client = s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker');
 const queue = new UnreliableQueue(random);
 
 /** Below the 1,000 bytes that the test's stores take. */

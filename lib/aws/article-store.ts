@@ -1,7 +1,8 @@
-import { GetObjectCommand, type GetObjectCommandOutput, HeadObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { ArticleStore, ArticleVersion } from '../ports.ts';
 import { listedObjects } from './listing.ts';
 import { storedEtag, storedTime } from './object-facts.ts';
+import type { S3Client } from './s3-client.ts';
+import type { S3Answer } from './s3-error.ts';
 import { isMissing, storageFailure } from './storage-failure.ts';
 
 interface Options {
@@ -14,10 +15,9 @@ export function articleStore(client: S3Client, { bucket, maxBytes }: Options): A
   return {
     async read(key) {
       try {
-        const output = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        const bytes = output.ContentLength ?? 0;
-        const body = bytes > maxBytes ? abandoned(output) : await bodyOf(output);
-        return { key, bytes, body, contentType: output.ContentType ?? null, ...versionOf(output) };
+        const { headers, body } = await client.send({ method: 'GET', bucket, key, maxBytes });
+        const bytes = Number(headers['content-length'] ?? body?.length);
+        return { key, bytes, body, contentType: headers['content-type'] ?? null, ...versionIn(headers) };
       } catch (error) {
         if (isMissing(error)) return null;
         throw storageFailure('get', bucket, error);
@@ -26,7 +26,7 @@ export function articleStore(client: S3Client, { bucket, maxBytes }: Options): A
 
     async version(key) {
       try {
-        return versionOf(await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key })));
+        return versionIn((await client.send({ method: 'HEAD', bucket, key })).headers);
       } catch (error) {
         if (isMissing(error)) return null;
         throw storageFailure('head', bucket, error);
@@ -37,18 +37,8 @@ export function articleStore(client: S3Client, { bucket, maxBytes }: Options): A
   };
 }
 
-type VersionFacts = Pick<GetObjectCommandOutput, 'ETag' | 'VersionId' | 'LastModified'>;
-
-const versionOf = (output: VersionFacts): ArticleVersion => ({
-  etag: storedEtag(output.ETag),
-  versionId: output.VersionId ?? null,
-  lastModified: storedTime(output.LastModified),
+const versionIn = (headers: S3Answer['headers']): ArticleVersion => ({
+  etag: storedEtag(headers.etag),
+  versionId: headers['x-amz-version-id'] ?? null,
+  lastModified: storedTime(headers['last-modified']),
 });
-
-const bodyOf = async ({ Body }: GetObjectCommandOutput): Promise<Uint8Array> => (await Body?.transformToByteArray()) ?? new Uint8Array();
-
-/** Closes the connection, so that the rest of a large body is not sent. */
-function abandoned({ Body }: GetObjectCommandOutput): null {
-  if (Body && 'destroy' in Body) Body.on('error', () => {}).destroy();
-  return null;
-}

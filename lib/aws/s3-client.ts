@@ -1,4 +1,18 @@
-import { S3Client } from '@aws-sdk/client-s3';
+import { StandardRetryStrategy } from '@smithy/core/retry';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { retryErrorType } from './retry-error-type.ts';
+import type { S3Access } from './s3-access.ts';
+import type { S3Answer } from './s3-error.ts';
+import { s3Exchange } from './s3-exchange.ts';
+import type { S3Request } from './s3-request.ts';
+
+/** Amazon's signature, connections and retries, without the models of its SDK's hundred operations, which cost every start. */
+export interface S3Client {
+  /** Tries again what may pass. Throws `S3Error`, or what the connection threw. */
+  send(request: S3Request): Promise<S3Answer>;
+  /** Closes the connections. */
+  destroy(): void;
+}
 
 interface Patience {
   /** Until the answer begins. */
@@ -17,12 +31,27 @@ const connectionTimeout = 1_000;
 /** Between two pieces of a body. */
 const socketTimeout = 5_000;
 
-/** Credentials, region and endpoint come from where the SDK looks for them; on Lambda that is the environment. */
-export function s3Client(options: { usesPathStyle: boolean; for: keyof typeof patience }): S3Client {
-  const { requestTimeout, maxAttempts } = patience[options.for];
-  return new S3Client({
-    forcePathStyle: options.usesPathStyle,
-    maxAttempts,
-    requestHandler: { connectionTimeout, requestTimeout, socketTimeout, throwOnRequestTimeout: true },
-  });
+export function s3Client(access: S3Access, caller: keyof typeof patience): S3Client {
+  const { requestTimeout, maxAttempts } = patience[caller];
+  const http = new NodeHttpHandler({ connectionTimeout, requestTimeout, socketTimeout, throwOnRequestTimeout: true });
+  const exchange = s3Exchange(access, http);
+  // Exponential delays with full jitter, from 50 ms, or a second when S3 asks to slow down; few when much goes wrong.
+  const retries = new StandardRetryStrategy(maxAttempts);
+  return {
+    async send(request) {
+      let token = await retries.acquireInitialRetryToken('');
+      for (;;) {
+        try {
+          const answer = await exchange(request);
+          retries.recordSuccess(token);
+          return answer;
+        } catch (error) {
+          const next = await retries.refreshRetryTokenForRetry(token, { errorType: retryErrorType(error) }).catch(() => null);
+          if (next === null) throw error;
+          token = next;
+        }
+      }
+    },
+    destroy: () => http.destroy(),
+  };
 }

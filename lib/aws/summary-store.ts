@@ -1,9 +1,11 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { SummaryStore } from '../ports.ts';
 import { listedObjects } from './listing.ts';
 import { storedEtag, storedTime } from './object-facts.ts';
 import { putAsUpload } from './put-as-upload.ts';
+import type { S3Client } from './s3-client.ts';
 import { isMissing, storageFailure } from './storage-failure.ts';
+
+const contentType = 'application/json';
 
 /**
  * A summary has the very key of its article, in another bucket: keys cannot collide, every key that an article can have
@@ -13,9 +15,12 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
   return {
     async read(key) {
       try {
-        const output = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        const body = (await output.Body?.transformToString()) ?? '';
-        return { body, etag: storedEtag(output.ETag), lastModified: storedTime(output.LastModified) };
+        const { headers, body } = await client.send({ method: 'GET', bucket, key });
+        return {
+          body: new TextDecoder().decode(body ?? undefined),
+          etag: storedEtag(headers.etag),
+          lastModified: storedTime(headers['last-modified']),
+        };
       } catch (error) {
         if (isMissing(error)) return null;
         throw storageFailure('get', bucket, error);
@@ -24,7 +29,7 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
 
     async write(key, body) {
       try {
-        await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' }));
+        await client.send({ method: 'PUT', bucket, key, headers: { 'content-type': contentType }, body });
       } catch (error) {
         throw storageFailure('put', bucket, error);
       }
@@ -32,7 +37,7 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
 
     async refuse(key, body) {
       try {
-        await putAsUpload(client, { Bucket: bucket, Key: key, Body: body, ContentType: 'application/json' });
+        await putAsUpload(client, { bucket, key, body, contentType });
       } catch (error) {
         throw storageFailure('upload', bucket, error);
       }
@@ -40,7 +45,7 @@ export function summaryStore(client: S3Client, bucket: string): SummaryStore {
 
     async remove(key) {
       try {
-        await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+        await client.send({ method: 'DELETE', bucket, key });
       } catch (error) {
         throw storageFailure('delete', bucket, error);
       }

@@ -1,5 +1,6 @@
 import { CreateBucketCommand, DeleteObjectCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleStore } from '../../lib/aws/article-store.ts';
+import { type S3Client as StoreClient, s3Client } from '../../lib/aws/s3-client.ts';
 import { summaryStore } from '../../lib/aws/summary-store.ts';
 import { maxBytes, type OpenStores } from './store-contract.ts';
 
@@ -11,8 +12,13 @@ export interface S3Server {
   readonly summariesBucket: string;
 }
 
-export const clientOf = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>): S3Client =>
+/** Amazon's, which knows nothing of ours. */
+export const sdkClient = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>): S3Client =>
   new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true });
+
+/** The one that the stores use. */
+export const clientOf = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>): StoreClient =>
+  s3Client({ endpoint, credentials, region: 'us-east-1' }, 'worker');
 
 export const newBucketNames = (suffix: string): Pick<S3Server, 'articlesBucket' | 'summariesBucket'> => ({
   articlesBucket: `keyclaims-test-articles-${suffix}`,
@@ -21,7 +27,7 @@ export const newBucketNames = (suffix: string): Pick<S3Server, 'articlesBucket' 
 
 /** New buckets on a server that can make them; the articles bucket is versioned as in serverless.yml. */
 export async function withNewBuckets(server: Pick<S3Server, 'endpoint' | 'credentials'>, suffix: string): Promise<S3Server> {
-  const client = clientOf(server);
+  const client = sdkClient(server);
   const buckets = newBucketNames(suffix);
   for (const Bucket of Object.values(buckets)) await client.send(new CreateBucketCommand({ Bucket }));
   const VersioningConfiguration = { Status: 'Enabled' } as const;
@@ -30,21 +36,23 @@ export async function withNewBuckets(server: Pick<S3Server, 'endpoint' | 'creden
   return { ...server, ...buckets };
 }
 
-/** The stores on an S3 server. */
+/** The stores on an S3 server. Articles are put and deleted by Amazon's client. */
 export function s3Stores(server: S3Server, close: () => Promise<void> = async () => {}): OpenStores {
   const client = clientOf(server);
+  const people = sdkClient(server);
   const Bucket = server.articlesBucket;
   return {
     articles: articleStore(client, { bucket: Bucket, maxBytes }),
     summaries: summaryStore(client, server.summariesBucket),
     putArticle: async (Key, body, ContentType) => {
-      await client.send(new PutObjectCommand({ Bucket, Key, Body: Buffer.from(body), ContentType }));
+      await people.send(new PutObjectCommand({ Bucket, Key, Body: Buffer.from(body), ContentType }));
     },
     deleteArticle: async (Key) => {
-      await client.send(new DeleteObjectCommand({ Bucket, Key }));
+      await people.send(new DeleteObjectCommand({ Bucket, Key }));
     },
     close: async () => {
       client.destroy();
+      people.destroy();
       await close();
     },
   };

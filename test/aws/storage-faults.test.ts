@@ -93,6 +93,111 @@ test('a fault that passes at once is not noticed', async () => {
   expect(requests).toEqual(['GET', 'GET']);
 });
 
+test.each([
+  [500, 'InternalError', 3],
+  [502, 'BadGateway', 3],
+  [503, 'ServiceUnavailable', 3],
+  [400, 'RequestTimeout', 3],
+  [403, 'AccessDenied', 1],
+  [404, 'NoSuchBucket', 1],
+  [400, 'ExpiredToken', 1],
+])('%i %s is asked %i times', async (status, code, times) => {
+  const { summaries, requests } = await storesOn(s3Error(status, code));
+  await expect(summaries.write('a', '{}')).rejects.toThrow(code);
+  expect(requests).toEqual(Array.from({ length: times }, () => 'PUT'));
+});
+
+test('a closed connection is asked again', async () => {
+  let faults = 2;
+  const { summaries, requests } = await storesOn((_, response) => void (faults-- > 0 ? response.destroy() : response.end()));
+  await summaries.write('a', '{}');
+  expect(requests).toHaveLength(3);
+});
+
+test('an answer that is no S3’s has the name of its status', async () => {
+  const { articles } = await storesOn(
+    (_, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end('<p>Not here<br>'),
+  );
+  expect(await articles.read('a')).toBeNull();
+  close();
+  const { summaries } = await storesOn((_, response) => void response.writeHead(403).end('<html><p>No'));
+  await expect(summaries.write('a', '{}')).rejects.toThrow('put in summaries: Forbidden (403), request unknown');
+});
+
+describe('a clock that is wrong', () => {
+  const hour = 3_600_000;
+  /** A server whose clock is an hour ahead, and what it heard the time to be. */
+  async function serverOfTomorrow() {
+    const heard: number[] = [];
+    const stores = await storesOn((request, response) => {
+      const [, year, month, day, hours, minutes, seconds] =
+        /^(....)(..)(..)T(..)(..)(..)Z$/.exec(String(request.headers['x-amz-date'])) ?? [];
+      const sentAt = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`);
+      heard.push(sentAt);
+      const now = Date.now() + hour;
+      response.setHeader('date', new Date(now).toUTCString());
+      if (Math.abs(now - sentAt) > 900_000) s3Error(403, 'RequestTimeTooSkewed')(request, response);
+      else response.writeHead(200, { etag: '"e"', 'last-modified': new Date(now).toUTCString() }).end();
+    });
+    return { ...stores, heard };
+  }
+
+  test.each([
+    ['GET', ({ articles }: { articles: ArticleStore }) => articles.read('a')],
+    ['HEAD', ({ articles }: { articles: ArticleStore }) => articles.version('a')],
+  ])('is corrected after the first refusal of a %s, and stays so', async (_, ask) => {
+    const stores = await serverOfTomorrow();
+    expect(await ask(stores)).toMatchObject({ etag: 'e' });
+    expect(stores.heard).toHaveLength(2);
+    await ask(stores);
+    expect(stores.heard).toHaveLength(3);
+  });
+
+  test('that cannot be corrected is a fault that passes', async () => {
+    const { articles, requests } = await storesOn(s3Error(403, 'RequestTimeTooSkewed'));
+    await expect(articles.read('a')).rejects.toMatchObject({ code: 'storage-unavailable' });
+    expect(requests).toEqual(['GET']);
+  });
+});
+
+describe('checksums', () => {
+  const crc32OfOk = 'edzdRw==';
+
+  test('are sent with what is written', async () => {
+    const sent: unknown[] = [];
+    const { summaries } = await storesOn((request, response) => {
+      sent.push(request.headers['x-amz-checksum-crc32'], request.headers['content-length']);
+      response.end();
+    });
+    await summaries.write('a', 'ok');
+    expect(sent).toEqual([crc32OfOk, '2']);
+  });
+
+  test.each([
+    ['right', crc32OfOk, 'ok'],
+    ['of parts', 'AAAAAA==-2', 'ok'],
+    ['wrong', 'AAAAAA==', 'storage-unavailable'],
+  ])('of what is read: %s', async (_, checksum, expected) => {
+    const { summaries } = await storesOn((_, response) => void response.writeHead(200, { 'x-amz-checksum-crc32': checksum }).end('ok'));
+    expect(
+      await summaries.read('a').then(
+        (summary) => summary?.body,
+        ({ code }) => code,
+      ),
+    ).toBe(expected);
+  });
+});
+
+test('an upload that fails after S3 began to answer is a fault', async () => {
+  const { summaries, requests } = await storesOn((request, response) => {
+    if (request.url?.includes('uploads'))
+      return void response.end('<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>');
+    response.end(request.method === 'POST' ? '<Error><Code>InternalError</Code></Error>' : '');
+  });
+  await expect(summaries.refuse('a', '{}')).rejects.toMatchObject({ code: 'storage-unavailable' });
+  expect(requests).toEqual(['POST', 'PUT', 'POST', 'POST', 'POST']);
+});
+
 test('a closed port is a storage that is unavailable', async () => {
   const { articles, server } = await storesOn(() => {});
   await new Promise((closed) => server.close(closed));

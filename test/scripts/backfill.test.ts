@@ -10,7 +10,7 @@ import type { BatchOperationEvent } from '../../lib/handlers/event-batch-operati
 import { manifestLine, writeManifests } from '../../scripts/backfill/manifest.ts';
 import { stackOutputs } from '../../scripts/backfill/stack-outputs.ts';
 import { environmentOf, type LocalS3, openLocalS3 } from '../aws/local-s3.ts';
-import { clientOf, s3Stores } from '../aws/s3-stores.ts';
+import { s3Stores, sdkClient } from '../aws/s3-stores.ts';
 
 const run = promisify(execFile);
 const script = path.resolve(import.meta.dirname, '../../scripts/backfill.ts');
@@ -103,7 +103,7 @@ describe('npm run backfill', { timeout: 60_000 }, () => {
     const [request = ''] = globSync('*.json', { cwd: path.join(folder, 'jobs') });
     const job = JSON.parse(readFileSync(path.join(folder, 'jobs', request), 'utf8'));
     const Key = `manifests/${request.replace('.json', '.csv')}`;
-    const client = clientOf(s3);
+    const client = sdkClient(s3);
     const uploaded = await client.send(new GetObjectCommand({ Bucket: 'test-jobs', Key }));
     expect((await uploaded.Body?.transformToString())?.trim().split('\n')).toEqual([
       'test-articles,a%20b%2Bc/%C3%A9.txt',
@@ -133,7 +133,7 @@ describe('npm run backfill', { timeout: 60_000 }, () => {
       .trim()
       .split('\n');
     const { handler } = await import('../../functions/summarize-article.ts');
-    const client = clientOf(s3);
+    const client = sdkClient(s3);
     /** As S3 does: one invocation a line. */
     const runJob = async (): Promise<string[]> => {
       const results: string[] = [];
