@@ -18,6 +18,7 @@ export async function buildLibrary(folder = `${root}dist/library`): Promise<void
     bundle: true,
     platform: 'node',
     target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true }, // or each literal is a constructor, called wherever it is used
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     splitting: true, // readers that few articles need are loaded when one does

@@ -10,7 +10,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { guessColumn } from '../lib/engine/text/tagger.ts';
 import {
   contextFeatureCount,
   type GuessedWord,
@@ -22,6 +21,7 @@ import {
   writeOwnFeatures,
 } from '../lib/engine/text/tagger-features.ts';
 import { encodeRows, openTable, type WeightRow } from '../lib/engine/text/tagger-table.ts';
+import { guessColumn } from '../lib/engine/text/tagger-words.ts';
 import { type CopyRates, type Example, examplesOf } from './tagger/examples.ts';
 import { fitRows } from './tagger/fit-rows.ts';
 import { inWords, measure } from './tagger/measure.ts';

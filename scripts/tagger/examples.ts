@@ -1,5 +1,5 @@
 import { type LetterCase, letterCaseOf } from '../../lib/engine/text/letter-case.ts';
-import { partsOfSpeech } from '../../lib/engine/text/tagger.ts';
+import { partsOfSpeech } from '../../lib/engine/text/parts-of-speech.ts';
 import { viewOf, type WordView } from '../../lib/engine/text/tagger-features.ts';
 import { inCase } from './in-case.ts';
 import { asAnnotated, type TaggedWord, type TreebankWord, withHyphenatedWords } from './treebank.ts';

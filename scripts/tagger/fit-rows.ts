@@ -1,4 +1,4 @@
-import { noTag, partsOfSpeech } from '../../lib/engine/text/tagger.ts';
+import { noTag, partsOfSpeech } from '../../lib/engine/text/parts-of-speech.ts';
 import { keyOf, type WeightRow } from '../../lib/engine/text/tagger-table.ts';
 import { AveragedPerceptron, type Shuffle } from './perceptron.ts';
 

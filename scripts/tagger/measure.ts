@@ -1,5 +1,6 @@
 import { type LetterCase, letterCaseOf } from '../../lib/engine/text/letter-case.ts';
-import { partsOfSpeech, tagColumns } from '../../lib/engine/text/tagger.ts';
+import { partsOfSpeech } from '../../lib/engine/text/parts-of-speech.ts';
+import { openTagger } from '../../lib/engine/text/tagger.ts';
 import type { WeightTable } from '../../lib/engine/text/tagger-table.ts';
 import { inCase } from './in-case.ts';
 import { type TreebankWord, tagOf } from './treebank.ts';
@@ -22,11 +23,12 @@ export function measure(
   sentences: readonly (readonly TreebankWord[])[],
   letterCase: LetterCase = 'sentence',
 ): Accuracy {
+  const tagColumns = openTagger(table);
   const count = { words: 0, right: 0, annotated: 0, verbsFound: 0, verbs: 0, verbsRight: 0 };
   for (const sentence of sentences) {
     const forms = inCase[letterCase](sentence.map(({ form }) => form));
     const style = letterCaseOf(forms);
-    const tags = tagColumns(table, forms, () => style);
+    const tags = tagColumns(forms, style);
     sentence.forEach((word, i) => {
       const tag = partsOfSpeech[tags[i] as number];
       const truth = tagOf(word);

@@ -3,7 +3,7 @@ import { oneTagPerName } from './one-tag-per-name.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
 import { sentenceBoundaries } from './sentences.ts';
-import { tagWords, type WordMemory } from './tagger.ts';
+import { tagWords } from './tagger.ts';
 import { tokenize } from './tokens.ts';
 
 export { tagWords } from './tagger.ts';
@@ -19,13 +19,9 @@ function byParagraph(paragraphs: readonly Paragraph[], quotations: readonly Quot
   });
 }
 
-function taggedTokens(text: string, start: number, end: number, memory: WordMemory): Token[] {
+function taggedTokens(text: string, start: number, end: number): Token[] {
   const words = tokenize(text, start, end);
-  const tags = tagWords(
-    words.map((word) => word.text),
-    undefined,
-    memory,
-  );
+  const tags = tagWords(words.map((word) => word.text));
   return words.map((word, i) => ({ ...word, pos: tags[i] ?? 'X' }));
 }
 
@@ -35,7 +31,6 @@ export function readDocument({ text, title, removed, headings }: EngineInput): D
   const quoted = quotations(text, parts);
   const quotedIn = byParagraph(parts, quoted);
   const sentences: Sentence[] = [];
-  const memory: WordMemory = new Map();
   parts.forEach((paragraph, number) => {
     for (const { start, end } of sentenceBoundaries(text, paragraph, quotedIn[number] ?? [])) {
       sentences.push({
@@ -44,7 +39,7 @@ export function readDocument({ text, title, removed, headings }: EngineInput): D
         index: sentences.length,
         paragraph: number,
         isHeading: paragraph.isHeading,
-        tokens: taggedTokens(text, start, end, memory),
+        tokens: taggedTokens(text, start, end),
       });
     }
   });

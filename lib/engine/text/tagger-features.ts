@@ -125,7 +125,6 @@ export interface GuessedWord extends WordView {
   readonly guess: number;
 }
 
-/** Stand for what is before the first word and behind the last. */
 const nowhere = (value: number, guess: number): GuessedWord => ({
   form: value,
   suffix1: value,
@@ -140,12 +139,88 @@ const nowhere = (value: number, guess: number): GuessedWord => ({
   shape: value,
   guess,
 });
-const before = nowhere(7, 17);
-const after = nowhere(11, 18);
+/** Stand for what is before the first word and behind the last. */
+export const beforeFirst = nowhere(7, 17);
+export const behindLast = nowhere(11, 18);
+
+// What stands around a word, each feature once: tagging asks for those of one word, of two and of tags apart, since it
+// need not ask for all of them at every word (`tagger-words.ts`, `tagger.ts`); fitting wants them in one list.
+
+type OfWord = (word: GuessedWord) => number;
+const shapeAtOpening: OfWord = (word) => mix(13, word.shape, 1);
+const shapeElsewhere: OfWord = (word) => mix(13, word.shape, 2);
+const leftForm: OfWord = (left) => mix(20, left.form);
+const leftSuffix: OfWord = (left) => mix(26, left.suffix3);
+const leftShape: OfWord = (left) => mix(28, left.shape);
+const left2Form: OfWord = (left2) => mix(21, left2.form);
+const rightForm: OfWord = (right) => mix(22, right.form);
+const rightSuffix: OfWord = (right) => mix(27, right.suffix3);
+const rightShape: OfWord = (right) => mix(29, right.shape);
+const rightGuess: OfWord = (right) => mix(31, right.guess);
+const right2Form: OfWord = (right2) => mix(23, right2.form);
+
+type OfPair = (left: GuessedWord, right: GuessedWord) => number;
+const leftAndWord: OfPair = (left, word) => mix(24, left.form, word.form);
+const wordAndRight: OfPair = (word, right) => mix(25, word.form, right.form);
+const suffixes: OfPair = (word, right) => mix(30, word.suffix2, right.suffix2);
+const wordAndRightGuess: OfPair = (word, right) => mix(33, right.guess, word.form);
+
+type OfTagAndWord = (last: number, word: GuessedWord) => number;
+const lastAndForm: OfTagAndWord = (last, word) => mix(16, last, word.form);
+const lastAndSuffix: OfTagAndWord = (last, word) => mix(18, last, word.suffix3);
+const lastAndRight: OfTagAndWord = (last, right) => mix(19, last, right.form);
+const lastTwoAndForm = (last: number, lastButOne: number, word: GuessedWord): number => mix(17, last, lastButOne, word.form);
+
+const lastTag = (last: number): number => mix(14, last);
+const lastTwoTags = (last: number, lastButOne: number): number => mix(15, last, lastButOne);
+const rightGuessAndLast = (rightGuess: number, last: number): number => mix(32, rightGuess, last);
+const rightGuesses = (rightGuess: number, right2Guess: number): number => mix(34, rightGuess, right2Guess);
+const guessesAndLast = (rightGuess: number, last: number, guess: number): number => mix(35, rightGuess, last, guess);
+
+/** What a word says by standing somewhere, whatever else stands there. */
+export const featuresAs = {
+  opening: [shapeAtOpening],
+  elsewhere: [shapeElsewhere],
+  left: [leftForm, leftSuffix, leftShape],
+  left2: [left2Form],
+  right: [rightForm, rightSuffix, rightShape, rightGuess],
+  right2: [right2Form],
+} satisfies Readonly<Record<string, readonly OfWord[]>>;
+
+export const pairFeatureCount = 8;
+
+/** What a word says together with a neighbour, and together with the tags before it. */
+export function writePairFeatures(
+  features: Int32Array,
+  left: GuessedWord,
+  word: GuessedWord,
+  right: GuessedWord,
+  last: number,
+  lastButOne: number,
+): void {
+  features[0] = lastAndForm(last, word);
+  features[1] = lastTwoAndForm(last, lastButOne, word);
+  features[2] = lastAndSuffix(last, word);
+  features[3] = lastAndRight(last, right);
+  features[4] = leftAndWord(left, word);
+  features[5] = wordAndRight(word, right);
+  features[6] = suffixes(word, right);
+  features[7] = wordAndRightGuess(word, right);
+}
+
+/** What tags and guesses say without their words: by the two tags before a word, by two guesses, by a tag and two guesses. */
+export const featuresOfTags = {
+  lastTwo: (last: number, lastButOne: number): number[] => [lastTag(last), lastTwoTags(last, lastButOne)],
+  guesses: (rightGuess: number, right2Guess: number): number[] => [rightGuesses(rightGuess, right2Guess)],
+  around: (last: number, guess: number, rightGuess: number): number[] => [
+    rightGuessAndLast(rightGuess, last),
+    guessesAndLast(rightGuess, last, guess),
+  ],
+};
 
 export const contextFeatureCount = 23;
 
-/** For the tag of word `i`: its place, its neighbours, the tags before it and the guesses at those behind it. */
+/** All of them for word `i`, in the order of fitting. */
 export function writeContextFeatures(
   features: Int32Array,
   words: readonly GuessedWord[],
@@ -153,32 +228,32 @@ export function writeContextFeatures(
   last: number,
   lastButOne: number,
 ): void {
-  const word = words[i] ?? after;
-  const left = words[i - 1] ?? before;
-  const left2 = words[i - 2] ?? before;
-  const right = words[i + 1] ?? after;
-  const right2 = words[i + 2] ?? after;
-  features[0] = mix(13, word.shape, i === 0 ? 1 : 2);
-  features[1] = mix(14, last);
-  features[2] = mix(15, last, lastButOne);
-  features[3] = mix(16, last, word.form);
-  features[4] = mix(17, last, lastButOne, word.form);
-  features[5] = mix(18, last, word.suffix3);
-  features[6] = mix(19, last, right.form);
-  features[7] = mix(20, left.form);
-  features[8] = mix(21, left2.form);
-  features[9] = mix(22, right.form);
-  features[10] = mix(23, right2.form);
-  features[11] = mix(24, left.form, word.form);
-  features[12] = mix(25, word.form, right.form);
-  features[13] = mix(26, left.suffix3);
-  features[14] = mix(27, right.suffix3);
-  features[15] = mix(28, left.shape);
-  features[16] = mix(29, right.shape);
-  features[17] = mix(30, word.suffix2, right.suffix2);
-  features[18] = mix(31, right.guess);
-  features[19] = mix(32, right.guess, last);
-  features[20] = mix(33, right.guess, word.form);
-  features[21] = mix(34, right.guess, right2.guess);
-  features[22] = mix(35, right.guess, last, word.guess);
+  const word = words[i] ?? behindLast;
+  const left = words[i - 1] ?? beforeFirst;
+  const left2 = words[i - 2] ?? beforeFirst;
+  const right = words[i + 1] ?? behindLast;
+  const right2 = words[i + 2] ?? behindLast;
+  features[0] = i === 0 ? shapeAtOpening(word) : shapeElsewhere(word);
+  features[1] = lastTag(last);
+  features[2] = lastTwoTags(last, lastButOne);
+  features[3] = lastAndForm(last, word);
+  features[4] = lastTwoAndForm(last, lastButOne, word);
+  features[5] = lastAndSuffix(last, word);
+  features[6] = lastAndRight(last, right);
+  features[7] = leftForm(left);
+  features[8] = left2Form(left2);
+  features[9] = rightForm(right);
+  features[10] = right2Form(right2);
+  features[11] = leftAndWord(left, word);
+  features[12] = wordAndRight(word, right);
+  features[13] = leftSuffix(left);
+  features[14] = rightSuffix(right);
+  features[15] = leftShape(left);
+  features[16] = rightShape(right);
+  features[17] = suffixes(word, right);
+  features[18] = rightGuess(right);
+  features[19] = rightGuessAndLast(right.guess, last);
+  features[20] = wordAndRightGuess(word, right);
+  features[21] = rightGuesses(right.guess, right2.guess);
+  features[22] = guessesAndLast(right.guess, last, word.guess);
 }

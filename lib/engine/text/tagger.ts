@@ -1,122 +1,108 @@
 import type { PartOfSpeech } from '../types.ts';
 import { type LetterCase, letterCaseOf } from './letter-case.ts';
-import {
-  contextFeatureCount,
-  type GuessedWord,
-  guessFeatureCount,
-  ownFeatureCount,
-  viewOf,
-  type WordView,
-  writeContextFeatures,
-  writeGuessFeatures,
-  writeOwnFeatures,
-} from './tagger-features.ts';
+import { best, noTag, partsOfSpeech } from './parts-of-speech.ts';
+import { featuresOfTags, pairFeatureCount, writePairFeatures } from './tagger-features.ts';
 import { openTable, type WeightTable } from './tagger-table.ts';
 import { rows } from './tagger-weights.ts';
-
-/** The order of the columns of the weights. */
-export const partsOfSpeech: readonly PartOfSpeech[] = [
-  'NOUN',
-  'PROPN',
-  'VERB',
-  'AUX',
-  'ADJ',
-  'ADV',
-  'PRON',
-  'DET',
-  'NUM',
-  'CCONJ',
-  'ADP',
-  'SCONJ',
-  'PART',
-  'INTJ',
-  'PUNCT',
-  'SYM',
-  'X',
-];
-
-/** Stands for the tag before the first word. */
-export const noTag = partsOfSpeech.length;
-
-/** Index of the highest score, the first of equals. */
-export function best(scores: Int32Array): number {
-  let winner = 0;
-  for (let column = 1; column < scores.length; column += 1) {
-    if ((scores[column] as number) > (scores[winner] as number)) winner = column;
-  }
-  return winner;
-}
-
-/** A word as the tagger knows it before it sees its neighbours. */
-export interface KnownWord extends GuessedWord {
-  /** What the word by itself says for each tag. */
-  readonly own: Int32Array;
-}
-
-/** Words by letter case and spelling: an article repeats most of its words. */
-export type WordMemory = Map<string, KnownWord>;
-
-function meet(table: WeightTable, text: string, letterCase: LetterCase): KnownWord {
-  const view = viewOf(text, letterCase);
-  const guess = guessColumn(table, view);
-  const features = new Int32Array(ownFeatureCount);
-  writeOwnFeatures(features, view);
-  const own = new Int32Array(partsOfSpeech.length);
-  table.add(features, own);
-  return { ...view, guess, own };
-}
-
-/** Column of the tag a word would get by itself. */
-export function guessColumn(table: WeightTable, view: WordView): number {
-  const features = new Int32Array(guessFeatureCount);
-  writeGuessFeatures(features, view);
-  const scores = new Int32Array(partsOfSpeech.length);
-  table.add(features, scores);
-  return best(scores);
-}
-
-function remember(table: WeightTable, memory: WordMemory, text: string, letterCase: LetterCase): KnownWord {
-  const key = `${letterCase} ${text}`;
-  const known = memory.get(key);
-  if (known) return known;
-  const word = meet(table, text, letterCase);
-  memory.set(key, word);
-  return word;
-}
+import { type KnownWord, sumOf, type TaggerWords, taggerWords } from './tagger-words.ts';
 
 /** Columns of the tags of a sentence's words, from left to right. */
-export function tagColumns(
-  table: WeightTable,
-  texts: readonly string[],
-  caseOf: (index: number) => LetterCase,
-  memory: WordMemory = new Map(),
-): Uint8Array {
-  const words = texts.map((text, i) => remember(table, memory, text, caseOf(i)));
-  const features = new Int32Array(contextFeatureCount);
-  const scores = new Int32Array(partsOfSpeech.length);
-  let last = noTag;
-  let lastButOne = noTag;
-  const tags = new Uint8Array(words.length);
-  for (let i = 0; i < words.length; i += 1) {
-    writeContextFeatures(features, words, i, last, lastButOne);
-    scores.set((words[i] as KnownWord).own);
-    table.add(features, scores);
-    lastButOne = last;
-    last = best(scores);
-    tags[i] = last;
-  }
-  return tags;
-}
+export type TagColumns = (texts: readonly string[], letterCase: LetterCase) => Uint8Array;
 
-let table: WeightTable | null = null;
+const columns = partsOfSpeech.length;
+/** Tags, `noTag`, and what the features call the guess behind the last word. */
+const marks = columns + 2;
+
+/** Most articles have fewer different words, and the words of dozens are not many more. */
+const wordsRemembered = 8192;
 
 /**
- * Part-of-speech tags of one sentence's words: an averaged perceptron over hashed features (Collins 2002), fitted by
- * `scripts/fit-tagger.ts`. The letter case is the sentence's, or given for each word.
+ * An averaged perceptron over hashed features (Collins 2002), fitted by `scripts/fit-tagger.ts`. The score of a tag is
+ * the sum of its features' weights. Sums of what depends on one word, or on a few tags, are kept: of 35 look-ups in
+ * the table a word costs 8.
  */
-export function tagWords(words: readonly string[], letterCases?: readonly LetterCase[], memory?: WordMemory): PartOfSpeech[] {
-  table ??= openTable(rows);
-  const letterCase = letterCases ? 'sentence' : letterCaseOf(words);
-  const columns = tagColumns(table, words, (i) => letterCases?.[i] ?? letterCase, memory);
-  return Array.from(columns, (column) => partsOfSpeech[column] as PartOfSpeech);
+export function openTagger(table: WeightTable): TagColumns {
+  let memory = taggerWords(table, wordsRemembered);
+  const lastTwo = sumsOfTags(table, featuresOfTags.lastTwo);
+  const guesses = sumsOfTags(table, featuresOfTags.guesses);
+  const around = sumsOfTags(table, featuresOfTags.around);
+  const features = new Int32Array(pairFeatureCount);
+  const scores = new Int32Array(columns);
+
+  return (texts, letterCase) => {
+    let words = wordsOf(memory, texts, letterCase);
+    if (words === null) {
+      memory = taggerWords(table, Math.max(wordsRemembered, texts.length));
+      words = wordsOf(memory, texts, letterCase) ?? [];
+    }
+    const { sums, beforeFirst, behindLast } = memory;
+    const tags = new Uint8Array(words.length);
+    let last = noTag;
+    let lastButOne = noTag;
+    let left2 = beforeFirst;
+    let left = beforeFirst;
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] as KnownWord;
+      const right = words[i + 1] ?? behindLast;
+      const right2 = words[i + 2] ?? behindLast;
+      scores.fill(0);
+      addSum(scores, sums, word.at + (i === 0 ? sumOf.opening : sumOf.word));
+      addSum(scores, sums, left.at + sumOf.left);
+      addSum(scores, sums, left2.at + sumOf.left2);
+      addSum(scores, sums, right.at + sumOf.right);
+      addSum(scores, sums, right2.at + sumOf.right2);
+      lastTwo.add(scores, last, lastButOne, 0);
+      guesses.add(scores, right.guess, right2.guess, 0);
+      around.add(scores, last, word.guess, right.guess);
+      writePairFeatures(features, left, word, right, last, lastButOne);
+      table.add(features, scores);
+      lastButOne = last;
+      last = best(scores);
+      left2 = left;
+      left = word;
+      tags[i] = last;
+    }
+    return tags;
+  };
+}
+
+function wordsOf(memory: TaggerWords, texts: readonly string[], letterCase: LetterCase): KnownWord[] | null {
+  const words: KnownWord[] = [];
+  for (const text of texts) {
+    const word = memory.wordOf(text, letterCase);
+    if (word === null) return null;
+    words.push(word);
+  }
+  return words;
+}
+
+function addSum(scores: Int32Array, sums: Int16Array, at: number): void {
+  for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] as number) + (sums[at + column] as number);
+}
+
+/** Sums by up to three tags, each found out when it is first asked for. */
+function sumsOfTags(table: WeightTable, features: (a: number, b: number, c: number) => readonly number[]) {
+  const sums = new Int16Array(marks ** 3 * columns);
+  const isKnown = new Uint8Array(marks ** 3);
+  const found = new Int32Array(columns);
+  return {
+    add(scores: Int32Array, a: number, b: number, c: number): void {
+      const number = (a * marks + b) * marks + c;
+      if (isKnown[number] === 0) {
+        isKnown[number] = 1;
+        found.fill(0);
+        table.add(Int32Array.from(features(a, b, c)), found);
+        sums.set(found, number * columns);
+      }
+      addSum(scores, sums, number * columns);
+    },
+  };
+}
+
+let tagger: TagColumns | null = null;
+
+/** Part-of-speech tags of one sentence's words. */
+export function tagWords(words: readonly string[]): PartOfSpeech[] {
+  tagger ??= openTagger(openTable(rows));
+  return Array.from(tagger(words, letterCaseOf(words)), (column) => partsOfSpeech[column] as PartOfSpeech);
 }
