@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
 import { functionWords } from './lexicons/function-words.ts';
@@ -22,10 +23,12 @@ export interface ArticleTerms {
 }
 
 /** The term that a token stands for; null where it carries no matter of its own. */
-export function termOf(lower: string): string | null {
-  if (functionWords.has(lower) || lower.length < 2 || !isWordText(lower)) return null;
+export const termOf = (lower: string): string | null => wordTerm(lower) || null;
+
+const wordTerm = remembered((lower: string): string => {
+  if (functionWords.has(lower) || lower.length < 2 || !isWordText(lower)) return '';
   return stem(lower);
-}
+});
 
 export const termsOfTokens = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => termOf(token.lower) ?? []);
 

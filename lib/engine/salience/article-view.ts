@@ -3,6 +3,7 @@ import { type ArticleTerms, articleTerms, type Term, termOf } from './article-te
 import { type ArticleWords, articleWords } from './article-words.ts';
 import { type Centrality, centrality } from './centrality.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { type CoveredTerms, coveredTermsOf } from './covered-terms.ts';
 import { importanceOf } from './importance.ts';
 import { factsOf, quotationsBySentence, type SentenceFacts } from './sentence-facts.ts';
 import { comparedSentences, type Similarity, similarities } from './similarity.ts';
@@ -31,6 +32,7 @@ export interface ArticleView {
   readonly titleTerms: ReadonlySet<number>;
   readonly highestFrequency: number;
   readonly words: ArticleWords;
+  readonly coveredTerms: (set: readonly number[]) => CoveredTerms;
   /** How much of what a summary should say a set of sentences says. */
   readonly coverage: (set: readonly number[]) => Coverage;
 }
@@ -47,6 +49,8 @@ export function articleView(document: Document): ArticleView {
   const terms = articleTerms(sentences);
   const central = centrality(terms);
   const words = articleWords(sentences, quotations, central.toCentroid);
+  const keyTerms = keyTermsOf(terms);
+  const leadTerms = new Set(terms.sentences.slice(0, leadSize).flatMap((sentence) => sentence.map((term) => term.id)));
   return {
     sentences: sentences.map((sentence, i) => ({
       sentence,
@@ -57,8 +61,9 @@ export function articleView(document: Document): ArticleView {
     centrality: central,
     similarity: similarities(terms, comparedSentences(central.toCentroid)),
     novelty: noveltyOf(terms),
-    keyTerms: keyTermsOf(terms),
-    leadTerms: new Set(terms.sentences.slice(0, leadSize).flatMap((sentence) => sentence.map((term) => term.id))),
+    keyTerms,
+    leadTerms,
+    coveredTerms: coveredTermsOf(terms, keyTerms, leadTerms),
     titleTerms: titleTermsOf(document.title, terms),
     highestFrequency: terms.frequency.reduce((most, count) => Math.max(most, count), 1),
     words,

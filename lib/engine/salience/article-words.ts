@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { sharedLength } from '../spans.ts';
 import type { PartOfSpeech, Sentence, Span } from '../types.ts';
 import { functionWords } from './lexicons/function-words.ts';
@@ -29,7 +30,11 @@ export interface WordUse {
   /** Sum and largest of how central its sentences are. */
   centrality: number;
   highestCentrality: number;
-  readonly tags: Partial<Record<PartOfSpeech, number>>;
+  /** How often it is tagged as such. */
+  nouns: number;
+  names: number;
+  verbs: number;
+  modifiers: number;
 }
 
 /** Two words side by side. */
@@ -54,6 +59,9 @@ export interface ArticleWords {
   readonly sentences: readonly SentenceWords[];
 }
 
+/** More than any article has. */
+const mostUses = 2 ** 26;
+
 const part = /[\p{L}\p{N}]+/gu;
 const digit = /\p{N}/u;
 const earlySentences = 10;
@@ -61,13 +69,8 @@ const leadSentences = 5;
 /** Words of a sentence that fits into a summary. */
 const handy = { from: 8, to: 30 };
 
-interface Word {
-  readonly lower: string;
-  readonly tag: PartOfSpeech;
-}
-
-const wordsOf = ({ tokens }: Sentence): Word[] =>
-  tokens.flatMap(({ lower, pos }) => (lower.match(part) ?? []).map((word) => ({ lower: word, tag: pos })));
+/** The words of a token: "well-known" has two, a comma none. */
+const wordsOf = remembered((lower: string): readonly string[] => lower.match(part) ?? []);
 
 const newUse = (form: string, lower: string, first: number): WordUse => ({
   form,
@@ -85,7 +88,10 @@ const newUse = (form: string, lower: string, first: number): WordUse => ({
   quoted: 0,
   centrality: 0,
   highestCentrality: 0,
-  tags: {},
+  nouns: 0,
+  names: 0,
+  verbs: 0,
+  modifiers: 0,
 });
 
 /** `quotations`: of each sentence; `toCentroid`: how central each is. */
@@ -99,7 +105,7 @@ export function articleWords(
   const pairIds = new Map<number, number>();
   const pairs: PairUse[] = [];
 
-  const idOf = ({ lower }: Word, place: number): number => {
+  const idOf = (lower: string, place: number): number => {
     const form = stem(lower);
     const known = ids.get(form);
     if (known !== undefined) return known;
@@ -108,7 +114,7 @@ export function articleWords(
   };
 
   const pairOf = (left: number, right: number, place: number): number => {
-    const key = left * 2 ** 26 + right;
+    const key = left * mostUses + right;
     const known = pairIds.get(key);
     if (known !== undefined) return known;
     pairIds.set(key, pairs.length);
@@ -116,23 +122,31 @@ export function articleWords(
   };
 
   const counted = sentences.map((sentence, place) => {
-    const words = wordsOf(sentence);
-    const sequence = words.map((word) => idOf(word, place));
-    sequence.forEach((id, k) => {
-      const use = uses[id] as WordUse;
-      const tag = words[k]?.tag ?? 'X';
-      use.times += 1;
-      if (place < leadSentences) use.earlyTimes += 1;
-      use.tags[tag] = (use.tags[tag] ?? 0) + 1;
-    });
+    const sequence: number[] = [];
+    for (const { lower, pos } of sentence.tokens) {
+      for (const word of wordsOf(lower)) {
+        const id = idOf(word, place);
+        sequence.push(id);
+        countUse(uses[id] as WordUse, pos, place);
+      }
+    }
     const pairSequence = sequence.slice(1).map((right, k) => pairOf(sequence[k] ?? 0, right, place));
     for (const id of pairSequence) (pairs[id] as PairUse).times += 1;
     const distinct = [...new Set(sequence)];
     const quoted = sharedLength(sentence, quotations[place] ?? []) / Math.max(1, sentence.end - sentence.start);
-    for (const id of distinct) countSentence(uses[id] as WordUse, place, words.length, quoted, toCentroid[place] ?? 0);
-    return { words: distinct, pairs: [...new Set(pairSequence)], size: words.length };
+    for (const id of distinct) countSentence(uses[id] as WordUse, place, sequence.length, quoted, toCentroid[place] ?? 0);
+    return { words: distinct, pairs: [...new Set(pairSequence)], size: sequence.length };
   });
   return { uses, pairs, sentences: counted };
+}
+
+function countUse(use: WordUse, tag: PartOfSpeech, place: number): void {
+  use.times += 1;
+  if (place < leadSentences) use.earlyTimes += 1;
+  if (tag === 'NOUN') use.nouns += 1;
+  else if (tag === 'PROPN') use.names += 1;
+  else if (tag === 'VERB' || tag === 'AUX') use.verbs += 1;
+  else if (tag === 'ADJ' || tag === 'ADV') use.modifiers += 1;
 }
 
 function countSentence(use: WordUse, place: number, size: number, quoted: number, central: number): void {

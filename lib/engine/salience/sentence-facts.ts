@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
@@ -45,30 +46,42 @@ const digit = /\p{N}/u;
 const fullStop = /[.!?…]["'”’»)\]]*$/u;
 
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
-export const isFigure = (token: Token): boolean => digit.test(token.text) || numberWords.has(token.lower);
+export const isFigure = ({ lower }: Token): boolean => kindsOf(lower).isFigure;
+
+/** What a word is wherever it stands. */
+const kindsOf = remembered((lower: string) => ({
+  isWord: isWordText(lower),
+  isFigure: digit.test(lower) || numberWords.has(lower),
+  reports: reportingWords.has(lower),
+  isFirstPerson: firstPersonWords.has(lower),
+  isYou: youWords.has(lower),
+  hasColour: colourWords.has(lower),
+}));
 
 /** "Here is what passengers should know.": not in a quotation, where somebody else speaks. */
 const invitesReader = (tokens: readonly Token[]): boolean => firstWord(tokens) === 0 && phraseAt(invitations, tokens, 0) > 0;
 
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
+  const kinds = tokens.map(({ lower }) => kindsOf(lower));
+  const isOutside = (at: number): boolean => !isInside(tokens[at] as Token, quotations);
   const quoted = sharedLength(sentence, quotations);
   return {
-    words: tokens.filter((token) => isWordText(token.text)).length,
-    figures: tokens.filter(isFigure).length,
+    words: kinds.filter(({ isWord }) => isWord).length,
+    figures: kinds.filter(({ isFigure }) => isFigure).length,
     quotations,
     quotedShare: quoted / Math.max(1, sentence.end - sentence.start),
     opensQuoted: quotations.some((span) => span.start <= sentence.start),
     cutsQuotation: quotations.some((span) => span.start < sentence.start || span.end > sentence.end),
-    reports: tokens.some((token) => reportingWords.has(token.lower)),
+    reports: kinds.some(({ reports }) => reports),
     refersBack: opensWithReference(tokens),
     connects: connectiveLength(tokens) > 0,
     asks: tokens.some((token) => token.text.startsWith('?')),
     exclaims: tokens.some((token) => token.text.startsWith('!')),
-    firstPerson: tokens.some((token) => firstPersonWords.has(token.lower) && !isInside(token, quotations)),
+    firstPerson: kinds.some(({ isFirstPerson }, at) => isFirstPerson && isOutside(at)),
     furniture: hasPhrase(pageFurniture, tokens) || invitesReader(tokens),
-    addressesReader: tokens.some((token) => youWords.has(token.lower) && !isInside(token, quotations)),
-    colour: tokens.some((token) => colourWords.has(token.lower)),
+    addressesReader: kinds.some(({ isYou }, at) => isYou && isOutside(at)),
+    colour: kinds.some(({ hasColour }) => hasColour),
     brackets: tokens.some((token) => token.text === '('),
     hasVerb: tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
     ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),

@@ -30,11 +30,14 @@ export const featureValues = (view: SentenceView): Float64Array => Float64Array.
 export const sentenceViews = (article: ArticleView): SentenceView[] =>
   article.sentences.map((sentence, i) => ({ article, i, coverage: article.coverage([i]), ...sentence }));
 
+/** Parallel to the features: weight and mean. */
+const featureWeights = features.map(({ name }) => weights.sentence[name] ?? [0, 0]);
+
 function salienceOf(view: SentenceView): SentenceSalience {
   const values = featureValues(view);
   const reasons: Partial<Record<Reason, number>> = {};
-  features.forEach(({ name, reason }, k) => {
-    const [weight, mean] = weights.sentence[name] ?? [0, 0];
+  features.forEach(({ reason }, k) => {
+    const [weight, mean] = featureWeights[k] ?? [0, 0];
     reasons[reason] = (reasons[reason] ?? 0) + weight * ((values[k] ?? 0) - mean);
   });
   reasons.titleOverlap = titleWeight * titleOverlap(view);

@@ -17,8 +17,8 @@ export const leans = ({ sentences }: ArticleSalience, i: number): boolean => {
 };
 
 /** Can it be printed beside the others? Its predecessor is there if it leans on it, and nothing is said twice. */
-const mayJoin = (salience: ArticleSalience, set: SentenceSet, i: number): boolean =>
-  (set.includes(i - 1) || !leans(salience, i)) && set.every((j) => salience.article.similarity.between(i, j) <= nearDuplicate);
+const mayJoin = ({ article }: ArticleSalience, set: SentenceSet, i: number, leans: boolean): boolean =>
+  (!leans || set.includes(i - 1)) && set.every((j) => article.similarity.between(i, j) <= nearDuplicate);
 
 /** The best of the sentences by themselves, in text order. One that leans on its predecessor comes only together with it. */
 export function shortlist(salience: ArticleSalience, printable: SentenceSet, size = shortlistSize): SentenceSet {
@@ -29,9 +29,10 @@ export function shortlist(salience: ArticleSalience, printable: SentenceSet, siz
 
 /** All sets of `size` sentences of the list that can be printed together. */
 export function possibleSets(salience: ArticleSalience, list: SentenceSet, size: number): SentenceSet[] {
+  const leaning = list.map((i) => leans(salience, i));
   const grown = (set: SentenceSet, from: number): SentenceSet[] => {
     if (set.length === size) return [set];
-    return list.flatMap((i, k) => (k >= from && mayJoin(salience, set, i) ? grown([...set, i], k + 1) : []));
+    return list.flatMap((i, k) => (k >= from && mayJoin(salience, set, i, leaning[k] === true) ? grown([...set, i], k + 1) : []));
   };
   return grown([], 0);
 }
@@ -60,7 +61,9 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
   const list = shortlist(salience, printable, Math.max(shortlistSize, size * 2));
   let best = bestOf(wholeSets(salience, list.length > 0 ? list : printable.slice(0, 1), Math.min(size, largestTriedWhole)), worth);
   while (best.length < size) {
-    const larger = list.filter((i) => !best.includes(i) && mayJoin(salience, best, i)).map((i) => [...best, i].sort((a, b) => a - b));
+    const larger = list
+      .filter((i) => !best.includes(i) && mayJoin(salience, best, i, leans(salience, i)))
+      .map((i) => [...best, i].sort((a, b) => a - b));
     if (larger.length === 0) break;
     best = bestOf(larger, worth);
   }

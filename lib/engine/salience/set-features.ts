@@ -1,5 +1,6 @@
 import { type ArticleView, leadSize } from './article-view.ts';
 import { balanced, type Coverage } from './coverage.ts';
+import type { CoveredTerms } from './covered-terms.ts';
 import type { ArticleSalience } from './sentence-salience.ts';
 
 /** Numbers of sentences in the article, ascending. */
@@ -13,8 +14,7 @@ export interface SetView {
   /** Of every pair. */
   readonly similarities: readonly number[];
   readonly words: number;
-  /** Each term once. */
-  readonly terms: ReadonlySet<number>;
+  readonly terms: CoveredTerms;
   readonly coverage: Coverage;
 }
 
@@ -33,17 +33,12 @@ export function setView(set: SentenceSet, { article, sentences }: ArticleSalienc
     scores: set.map((i) => sentences[i]?.score ?? 0),
     similarities: set.flatMap((i, k) => set.slice(k + 1).map((j) => article.similarity.between(i, j))),
     words: sum(members.map((member) => member.facts.words)),
-    terms: new Set(members.flatMap((member) => member.terms.map((term) => term.id))),
+    terms: article.coveredTerms(set),
     coverage: article.coverage(set),
   };
 }
 
-function shareCovered(wanted: ReadonlySet<number>, terms: ReadonlySet<number>): number {
-  let covered = 0;
-  for (const id of wanted) if (terms.has(id)) covered += 1;
-  return covered / Math.max(1, wanted.size);
-}
-
+const square = (value: number): number => value * value; // the power is a function of its own
 /** Of a usual human summary, about. */
 const summaryWords = 45;
 
@@ -56,10 +51,10 @@ export const setFeatures: readonly SetFeature[] = [
   { name: 'highestSimilarity', value: ({ similarities }) => Math.max(0, ...similarities) },
   { name: 'words', value: ({ words }) => words / 10 },
   { name: 'logWords', value: ({ words }) => Math.log(1 + words) },
-  { name: 'logWordsSquared', value: ({ words }) => Math.log(1 + words) ** 2 },
-  { name: 'distinctTerms', value: ({ terms }) => terms.size / 10 },
-  { name: 'keyTerms', value: ({ article, terms }) => shareCovered(article.keyTerms, terms) },
-  { name: 'leadTerms', value: ({ article, terms }) => shareCovered(article.leadTerms, terms) },
+  { name: 'logWordsSquared', value: ({ words }) => square(Math.log(1 + words)) },
+  { name: 'distinctTerms', value: ({ terms }) => terms.distinct / 10 },
+  { name: 'keyTerms', value: ({ article, terms }) => terms.key / Math.max(1, article.keyTerms.size) },
+  { name: 'leadTerms', value: ({ article, terms }) => terms.lead / Math.max(1, article.leadTerms.size) },
   { name: 'start', value: ({ set }) => Math.log(1 + (set[0] ?? 0)) },
   { name: 'end', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0)) },
   { name: 'spread', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0) - (set[0] ?? 0)) },

@@ -26,7 +26,10 @@ export function comparedSentences(toCentroid: readonly number[]): number[] {
 export function similarities({ sentences }: ArticleTerms, compared: readonly number[]): Similarity {
   const size = compared.length;
   const matrix = new Float64Array(size * size);
-  const rows = new Map(compared.map((sentence, row) => [sentence, row]));
+  const rowOf = new Int32Array(sentences.length).fill(-1);
+  compared.forEach((sentence, row) => {
+    rowOf[sentence] = row;
+  });
   const index = new Map<number, { row: number; weight: number }[]>();
   compared.forEach((sentence, row) => {
     for (const { id, weight } of sentences[sentence] ?? []) {
@@ -39,12 +42,12 @@ export function similarities({ sentences }: ArticleTerms, compared: readonly num
   const at = (earlier: number, later: number): number => matrix[earlier * size + later] ?? 0;
   return {
     between(i, j) {
-      const a = rows.get(Math.min(i, j));
-      const b = rows.get(Math.max(i, j));
-      return a === undefined || b === undefined ? 0 : at(a, b);
+      const a = rowOf[Math.min(i, j)] ?? -1;
+      const b = rowOf[Math.max(i, j)] ?? -1;
+      return a < 0 || b < 0 ? 0 : at(a, b);
     },
     toEarlier(i) {
-      const row = rows.get(i) ?? 0;
+      const row = Math.max(0, rowOf[i] ?? 0);
       let most = 0;
       for (let other = 0; other < row; other += 1) most = Math.max(most, at(other, row));
       return most;

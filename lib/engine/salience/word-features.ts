@@ -9,6 +9,9 @@ export interface WordView {
   readonly sentences: number;
   /** How often its commonest word with a meaning stands in it. */
   readonly mostTimes: number;
+  /** Of how often, and of the sentence in which it comes first: several features ask for these logarithms. */
+  readonly logTimes: number;
+  readonly logFirst: number;
 }
 
 interface WordFeature<View> {
@@ -21,19 +24,12 @@ const longWord = 12;
 
 /** 1 for a word with a meaning of its own. */
 const matter = ({ use }: WordView): number => flag(!use.isFunctionWord);
-const logTimes = ({ use }: WordView): number => Math.log(use.times);
 const inLead = ({ use }: WordView): number => flag(use.first === 0);
-const logFirst = ({ use }: WordView): number => Math.log(1 + use.first);
-const tagShare =
-  (...tags: readonly (keyof WordUse['tags'])[]) =>
-  ({ use }: WordView): number =>
-    tags.reduce((sum, tag) => sum + (use.tags[tag] ?? 0), 0) / use.times;
-
 export const wordFeatures: readonly WordFeature<WordView>[] = [
   { name: 'always', value: () => 1 },
   { name: 'functionWord', value: (word) => 1 - matter(word) },
-  { name: 'times', value: (word) => matter(word) * logTimes(word) },
-  { name: 'timesOfFunctionWord', value: (word) => (1 - matter(word)) * logTimes(word) },
+  { name: 'times', value: (word) => matter(word) * word.logTimes },
+  { name: 'timesOfFunctionWord', value: (word) => (1 - matter(word)) * word.logTimes },
   { name: 'timesBesideCommonest', value: (word) => matter(word) * Math.log(word.use.times / word.mostTimes) },
   { name: 'shareOfSentences', value: (word) => (matter(word) * word.use.sentences) / word.sentences },
   { name: 'sentences', value: (word) => matter(word) * Math.log(word.use.sentences) },
@@ -42,22 +38,22 @@ export const wordFeatures: readonly WordFeature<WordView>[] = [
   { name: 'fromSecond', value: ({ use }) => flag(use.first === 1) },
   { name: 'fromThird', value: ({ use }) => flag(use.first === 2) },
   { name: 'fromFourthToSixth', value: ({ use }) => flag(use.first > 2 && use.first < 6) },
-  { name: 'first', value: logFirst },
+  { name: 'first', value: ({ logFirst }) => logFirst },
   { name: 'firstPart', value: ({ use, sentences }) => use.first / sentences },
   { name: 'reach', value: ({ use, sentences }) => (use.last - use.first) / sentences },
   { name: 'earlySentences', value: (word) => (matter(word) * word.use.earlySentences) / 10 },
   { name: 'digit', value: ({ use }) => flag(use.hasDigit) },
-  { name: 'noun', value: tagShare('NOUN') },
-  { name: 'properNoun', value: tagShare('PROPN') },
-  { name: 'verb', value: tagShare('VERB', 'AUX') },
-  { name: 'modifier', value: tagShare('ADJ', 'ADV') },
+  { name: 'noun', value: ({ use }) => use.nouns / use.times },
+  { name: 'properNoun', value: ({ use }) => use.names / use.times },
+  { name: 'verb', value: ({ use }) => use.verbs / use.times },
+  { name: 'modifier', value: ({ use }) => use.modifiers / use.times },
   { name: 'letters', value: ({ use }) => Math.min(use.letters, longWord) / longWord },
   { name: 'rarity', value: ({ rarity }) => rarity },
-  { name: 'rarityAndTimes', value: (word) => matter(word) * word.rarity * logTimes(word) },
+  { name: 'rarityAndTimes', value: (word) => matter(word) * word.rarity * word.logTimes },
   { name: 'rarityInFirst', value: (word) => matter(word) * word.rarity * inLead(word) },
-  { name: 'rarityAndFirst', value: (word) => matter(word) * word.rarity * logFirst(word) },
-  { name: 'timesInFirst', value: (word) => matter(word) * logTimes(word) * inLead(word) },
-  { name: 'timesInLongArticle', value: (word) => matter(word) * logTimes(word) * Math.log(word.sentences) },
+  { name: 'rarityAndFirst', value: (word) => matter(word) * word.rarity * word.logFirst },
+  { name: 'timesInFirst', value: (word) => matter(word) * word.logTimes * inLead(word) },
+  { name: 'timesInLongArticle', value: (word) => matter(word) * word.logTimes * Math.log(word.sentences) },
   { name: 'articleLength', value: ({ sentences }) => Math.log(sentences) },
   { name: 'once', value: (word) => matter(word) * flag(word.use.times === 1) },
   { name: 'twice', value: (word) => matter(word) * flag(word.use.times === 2) },
@@ -79,51 +75,65 @@ export interface PairView {
   readonly right: WordUse;
   readonly leftImportance: number;
   readonly rightImportance: number;
+  /** Logarithms of the odds that it uses them. */
+  readonly leftOdds: number;
+  readonly rightOdds: number;
+  readonly logTimes: number;
 }
 
 const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 const bothMatter = ({ left, right }: PairView): number => flag(!left.isFunctionWord && !right.isFunctionWord);
 const noneMatters = ({ left, right }: PairView): number => flag(left.isFunctionWord && right.isFunctionWord);
-const leftOdds = ({ leftImportance }: PairView): number => logOdds(leftImportance);
-const rightOdds = ({ rightImportance }: PairView): number => logOdds(rightImportance);
-const lowerOdds = (pair: PairView): number => Math.min(leftOdds(pair), rightOdds(pair));
-const nameShare = ({ tags, times }: WordUse): number => (tags.PROPN ?? 0) / times;
+const lowerOdds = ({ leftOdds, rightOdds }: PairView): number => Math.min(leftOdds, rightOdds);
+const nameShare = ({ names, times }: WordUse): number => names / times;
 
 export const pairFeatures: readonly WordFeature<PairView>[] = [
   { name: 'always', value: () => 1 },
-  { name: 'times', value: ({ use }) => Math.log(use.times) },
+  { name: 'times', value: ({ logTimes }) => logTimes },
   { name: 'bothMatter', value: bothMatter },
   { name: 'noneMatters', value: noneMatters },
   { name: 'opensWithFunctionWord', value: ({ left }) => flag(left.isFunctionWord) },
-  { name: 'timesOfMatter', value: (pair) => bothMatter(pair) * Math.log(pair.use.times) },
-  { name: 'timesOfFunctionWords', value: (pair) => noneMatters(pair) * Math.log(pair.use.times) },
+  { name: 'timesOfMatter', value: (pair) => bothMatter(pair) * pair.logTimes },
+  { name: 'timesOfFunctionWords', value: (pair) => noneMatters(pair) * pair.logTimes },
   { name: 'fromFirst', value: ({ use }) => flag(use.first === 0) },
   { name: 'fromSecond', value: ({ use }) => flag(use.first === 1) },
   { name: 'first', value: ({ use }) => Math.log(1 + use.first) },
-  { name: 'leftOdds', value: leftOdds },
-  { name: 'rightOdds', value: rightOdds },
+  { name: 'leftOdds', value: ({ leftOdds }) => leftOdds },
+  { name: 'rightOdds', value: ({ rightOdds }) => rightOdds },
   { name: 'lowerOdds', value: lowerOdds },
   { name: 'bothImportances', value: ({ leftImportance, rightImportance }) => leftImportance * rightImportance },
   { name: 'shareOfLeft', value: ({ use, left }) => use.times / left.times },
   { name: 'shareOfRight', value: ({ use, right }) => use.times / right.times },
   { name: 'lowerOddsOfMatter', value: (pair) => bothMatter(pair) * lowerOdds(pair) },
   { name: 'names', value: ({ left, right }) => nameShare(left) * nameShare(right) },
-  { name: 'leftOddsOfFunctionWords', value: (pair) => noneMatters(pair) * leftOdds(pair) },
-  { name: 'rightOddsOfFunctionWords', value: (pair) => noneMatters(pair) * rightOdds(pair) },
+  { name: 'leftOddsOfFunctionWords', value: (pair) => noneMatters(pair) * pair.leftOdds },
+  { name: 'rightOddsOfFunctionWords', value: (pair) => noneMatters(pair) * pair.rightOdds },
   { name: 'once', value: ({ use }) => flag(use.times === 1) },
   { name: 'matterAgain', value: (pair) => bothMatter(pair) * flag(pair.use.times > 1) },
 ];
 
 export function wordViews({ uses, sentences }: ArticleWords, rarity: (form: string) => number): WordView[] {
   const mostTimes = uses.reduce((most, use) => (use.isFunctionWord ? most : Math.max(most, use.times)), 1);
-  return uses.map((use) => ({ use, rarity: rarity(use.form), sentences: sentences.length, mostTimes }));
+  return uses.map((use) => ({
+    use,
+    rarity: rarity(use.form),
+    sentences: sentences.length,
+    mostTimes,
+    logTimes: Math.log(use.times),
+    logFirst: Math.log(1 + use.first),
+  }));
 }
 
-export const pairViews = ({ uses, pairs }: ArticleWords, importance: Float64Array): PairView[] =>
-  pairs.map((use) => ({
+export function pairViews({ uses, pairs }: ArticleWords, importance: Float64Array): PairView[] {
+  const odds = importance.map(logOdds);
+  return pairs.map((use) => ({
     use,
     left: uses[use.left] as WordUse,
     right: uses[use.right] as WordUse,
     leftImportance: importance[use.left] ?? 0,
     rightImportance: importance[use.right] ?? 0,
+    leftOdds: odds[use.left] ?? 0,
+    rightOdds: odds[use.right] ?? 0,
+    logTimes: Math.log(use.times),
   }));
+}

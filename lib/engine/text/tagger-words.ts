@@ -1,3 +1,4 @@
+import { longestRemembered, ownCopy } from '../remembered.ts';
 import type { LetterCase } from './letter-case.ts';
 import { best, partsOfSpeech } from './parts-of-speech.ts';
 import {
@@ -53,12 +54,6 @@ export function guessColumn(table: WeightTable, view: WordView): number {
   table.add(features, scores);
   return best(scores);
 }
-
-/** What is longer is an address or the like, which no other article repeats. */
-const longestRemembered = 64;
-
-/** Not a slice, which would keep the article that it was cut from. */
-const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 /** Room for `most` words. */
 export function taggerWords(table: WeightTable, most: number): TaggerWords {

@@ -13,8 +13,8 @@ const columns = partsOfSpeech.length;
 /** Tags, `noTag`, and what the features call the guess behind the last word. */
 const marks = columns + 2;
 
-/** Most articles have fewer different words, and the words of dozens are not many more. */
-const wordsRemembered = 8192;
+/** A hundred articles have some 9,000 different words. */
+const wordsRemembered = 16_384;
 
 /**
  * An averaged perceptron over hashed features (Collins 2002), fitted by `scripts/fit-tagger.ts`. The score of a tag is
