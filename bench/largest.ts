@@ -9,30 +9,8 @@ import { Sandbox } from '../local/lambda/sandbox.ts';
 import { openLocalS3 } from '../test/aws/local-s3.ts';
 import { s3Stores } from '../test/aws/s3-stores.ts';
 import { s3Event, sqsEvent } from '../test/handlers/s3-events.ts';
-import { articles } from './articles.ts';
+import { largestFiles } from './made-files.ts';
 import { packagedFunctions } from './packaged-functions.ts';
-
-const mebibyte = 1024 * 1024;
-
-/** Two mebibytes of our articles; paragraphs are numbered, since those that repeat are taken for page furniture. */
-async function longText(): Promise<string> {
-  const all = (await articles()).map(({ text }) => text).join('\n\n');
-  const copies = Math.ceil((2 * mebibyte) / all.length);
-  const long = Array.from({ length: copies }, (_, copy) => all.replaceAll('\n\n', ` ${copy}\n\n`)).join('\n\n');
-  return Buffer.from(long)
-    .subarray(0, 2 * mebibyte - 1024)
-    .toString()
-    .replace(/\uFFFD+$/, '');
-}
-
-const paragraphs = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n\n', '</p>\n<p>');
-
-const formats: Readonly<Record<string, (text: string) => string>> = {
-  'article.txt': (text) => text,
-  'article.md': (text) => `---\ntitle: Long\n---\n\n${text}`,
-  'article.json': (text) => JSON.stringify({ headline: 'Long', articleBody: text }),
-  'article.html': (text) => `<!doctype html><title>Long</title><article><p>${paragraphs(text)}</p></article>`,
-};
 
 /** The largest article that is summarized, in several formats, each in a new sandbox of the packaged function: time and memory. */
 export async function largest(): Promise<void> {
@@ -41,10 +19,10 @@ export async function largest(): Promise<void> {
   const stores = s3Stores({ ...s3 });
   const log = new FunctionLog(join(folder, 'functions.log'));
   const { summarizing } = await packagedFunctions(folder, s3);
-  const text = await longText();
+  const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).padStart(4);
   console.log(`Largest article, packaged function of ${summarizing.memory} MB, both its processes`);
-  for (const [key, written] of Object.entries(formats)) {
-    await stores.putArticle(key, written(text));
+  for (const { name: key, bytes } of await largestFiles()) {
+    await stores.putArticle(key, bytes);
     const sandbox: Sandbox = new Sandbox({
       settings: summarizing,
       credentials: localCredentials,
@@ -64,7 +42,7 @@ export async function largest(): Promise<void> {
     const seconds = (performance.now() - begun) / 1000;
     const summary = JSON.parse((await stores.summaries.read(key))?.body ?? '{}');
     console.log(
-      `${key.padEnd(13)} ${summary.status} ${summary.problem?.code ?? ''} ${seconds.toFixed(1).padStart(5)} s, peak ${sandbox.peakMemory.toFixed(0)} MB`,
+      `${key.padEnd(14)} ${megabytes(bytes.length)} MB, text of ${megabytes(summary.text?.length ?? 0)}  ${summary.status} ${summary.problem?.code ?? ''} ${seconds.toFixed(1).padStart(5)} s, peak ${sandbox.peakMemory.toFixed(0)} MB`,
     );
     sandbox.stop();
   }

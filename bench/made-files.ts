@@ -1,5 +1,6 @@
 import { deflateSync, gzipSync } from 'node:zlib';
-import { column, docx, type PdfText, pdf } from '../test/article/formats/made-files.ts';
+import { maxArticleBytes, maxTextBytes } from '../lib/article/refusals.ts';
+import { column, docx, docxOf, type PdfText, pdf } from '../test/article/formats/made-files.ts';
 import { articles } from './articles.ts';
 
 export interface MadeFile {
@@ -8,7 +9,6 @@ export interface MadeFile {
 }
 
 const megabyte = 1024 * 1024;
-const linesOfPage = 50;
 const widthOfLine = 90;
 
 /** Paragraphs of our own corpus, numbered since those that repeat are noise, with so many bytes together. */
@@ -28,7 +28,7 @@ const page = (paragraphs: readonly string[], head = ''): string =>
 const mail = (type: string, body: string): string =>
   `From: Jane Doe <jane@example.org>\r\nSubject: A long story\r\nMIME-Version: 1.0\r\nContent-Type: ${type}\r\n\r\n${body}`;
 
-function pagesOf(paragraphs: readonly string[]): PdfText[][] {
+function pagesOf(paragraphs: readonly string[], linesOfPage = 50): PdfText[][] {
   const printable = paragraphs.map((text) => text.replaceAll(/[^\x20-\x7e]/g, "'"));
   const lines = printable.flatMap((text) => [...(text.match(new RegExp(`.{1,${widthOfLine}}(?: |$)`, 'g')) ?? []), '']);
   return Array.from({ length: Math.ceil(lines.length / linesOfPage) }, (_, index) =>
@@ -52,6 +52,45 @@ export async function oneOfEachFormat(bytes: number): Promise<MadeFile[]> {
     'story.eml': mail('text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit', paragraphs.join('\r\n\r\n')),
   };
   return Object.entries(files).map(([name, content]) => ({ name, bytes: Buffer.from(content) }));
+}
+
+/** As much text as one article may have, in files as large as each format may be. */
+export async function largestFiles(): Promise<MadeFile[]> {
+  const paragraphs = await paragraphsOf(maxTextBytes - 64 * 1024);
+  const text = paragraphs.join('\n\n');
+  const script = `<script>${'var x = "<p>no</p>";'.repeat(525)}</script>`;
+  const scripts = script.repeat(Math.floor((maxArticleBytes - 3 * megabyte) / script.length));
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'article.txt': text,
+    'article.md': `---\ntitle: Long\n---\n\n${text}`,
+    'article.json': JSON.stringify({ headline: 'Long', articleBody: text }),
+    'article.html': page(paragraphs),
+    'scripts.html': page(paragraphs, scripts),
+    'article.docx': docx(paragraphs),
+    'many-runs.docx': docxOf(manyRuns(paragraphs)),
+    'article.pdf': pdf(pagesOf(paragraphs)),
+    'many-pages.pdf': pdf(pagesOf(paragraphs, 27).slice(0, maxPages)),
+    'article.eml': mail('text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit', paragraphs.join('\r\n\r\n')),
+  };
+  return Object.entries(files).map(([name, content]) => ({ name, bytes: Buffer.from(content) }));
+}
+
+/** Of a PDF document; of the text of a Word document, unpacked. */
+const maxPages = 1000;
+const maxWordBytes = 8 * megabyte;
+
+/** Each few words a run of their own, as Word leaves them after corrections, as long as the text fits into what is unpacked. */
+function manyRuns(paragraphs: readonly string[]): string {
+  let body = '';
+  for (const paragraph of paragraphs) {
+    const runs = (paragraph.match(/(?:\S+ ?){1,4}/g) ?? []).map(
+      (words) => `<w:r><w:t xml:space="preserve">${words.replaceAll('&', '&amp;')}</w:t></w:r>`,
+    );
+    const next = `<w:p>${runs.join('')}</w:p>`;
+    if (body.length + next.length > maxWordBytes - megabyte / 8) break;
+    body += next;
+  }
+  return body;
 }
 
 /** The largest that are read, and files made to hurt. */
