@@ -1,20 +1,23 @@
 import { parseArgs } from 'node:util';
+import { runBurst } from './simulate/burst.ts';
 import { costOfReading, costOfSummaries } from './simulate/cost.ts';
 import { simulateDay } from './simulate/day.ts';
 import { runLocally } from './simulate/local-run.ts';
 import { defaults } from './simulate/parameters.ts';
 import { prices, pricesAre } from './simulate/prices.ts';
-import { checkTable, costTable, dayHeader, dayRow, limitHeader, limitRows } from './simulate/report.ts';
+import { burstTable, checkTable, costTable, dayHeader, dayRow, limitHeader, limitRows } from './simulate/report.ts';
 import { withSettings } from './simulate/settings.ts';
 import { measured } from './simulate/sizes.ts';
 
 const usage = `Usage: npm run -s simulate -- [--set NAME=NUMBER]… [--price NAME=DOLLARS]…
        npm run -s simulate -- --cost [--set NAME=NUMBER]… [--price NAME=DOLLARS]…
        npm run -s simulate -- --check
+       npm run -s simulate -- --burst ARTICLES
 
 Simulates a day of 1, 10 and 100 million articles (or --set articlesPerDay=N) at several maximum concurrencies (or
 --set maximumConcurrency=N), and prints where the limits are. --cost prints what a million articles cost. --check runs the
-packaged program on this machine and prints what the model says of the same.
+packaged program on this machine and prints what the model says of the same. --burst uploads so many articles at once into the
+packaged program on this machine and prints what waits over time; it fails unless every summary is right in the end.
 
   --set      changes a parameter: ${Object.keys(defaults)
     .filter((name) => name !== 'hours')
@@ -33,6 +36,7 @@ function readArguments() {
     price: { type: 'string', multiple: true, default: [] as string[] },
     cost: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    burst: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values } = parseArgs({ options });
@@ -70,10 +74,18 @@ By S3 Batch Operations instead of the queue: ${(1e6 * priced['batch-operations-o
 ${costTable('a million requests of readers', costOfReading(measured, priced))}`);
 }
 
+async function printBurst(articles: string): Promise<void> {
+  if (!/^[1-9]\d*$/.test(articles)) throw new Error(`--burst: expected a number of articles, got \`${articles}\``);
+  const burst = await runBurst(Number(articles), console.error);
+  console.log(burstTable(burst));
+  if (burst.wrong.length + burst.deadLetters > 0) process.exitCode = 1;
+}
+
 try {
   const given = readArguments();
   if (given.help) process.stdout.write(usage);
   else if (given.check) console.log(checkTable(await runLocally(console.error)));
+  else if (given.burst !== undefined) await printBurst(given.burst);
   else if (given.cost) printCost(given);
   else printDays(given);
 } catch (error) {

@@ -11,16 +11,28 @@ import { s3Stores } from '../test/aws/s3-stores.ts';
 import { Random } from './soak/random.ts';
 import { UnreliableQueue } from './soak/unreliable-queue.ts';
 import { unreliableS3 } from './soak/unreliable-s3.ts';
-import { type Summarize, work } from './soak/workers.ts';
+import { type Summarize, type Workers, work } from './soak/workers.ts';
 
-// npm run -s soak -- [--articles N] [--seed N] [--faults SHARE]: uploads, overwrites and deletes under 16 workers of two versions
-// that are killed now and then, behind a queue and an S3 that misbehave. Fails unless every summary is right in the end.
+// npm run -s soak -- [OPTION…]: uploads, overwrites and deletes under 16 workers of two versions that are killed now and then,
+// behind a queue and an S3 that misbehave. Fails unless every summary is right in the end.
+//   --articles N, --seed N
+//   --faults SHARE       of the requests to S3, go wrong
+//   --slow SHARE         of the requests to S3, are carried out late, also where the client has long given up
+//   --delay MILLIS       how late at most
+//   --patience MILLIS    how long the client waits for an answer
+//   --visibility MILLIS  until a failed message comes again
+//   --redrive            dead letters are expected; they are sent back when S3 is well again
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     faults: { type: 'string', default: '0.02' },
+    slow: { type: 'string', default: '0' },
+    delay: { type: 'string', default: '2000' },
+    patience: { type: 'string', default: '5000' },
+    visibility: { type: 'string', default: '3000' },
+    redrive: { type: 'boolean', default: false },
   },
 });
 const count = Number(values.articles);
@@ -29,10 +41,14 @@ const begun = performance.now();
 
 const s3 = await openLocalS3();
 const people = s3Stores(s3);
-const unreliable = unreliableS3(s3.endpoint, Number(values.faults), random);
+const unreliable = unreliableS3(
+  s3.endpoint,
+  { faults: Number(values.faults), slow: Number(values.slow), delay: Number(values.delay) },
+  random,
+);
 const endpoint = `http://127.0.0.1:${await listen(unreliable.server, 0)}`;
 const client = s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker');
-const queue = new UnreliableQueue(random);
+const queue = new UnreliableQueue(random, Number(values.visibility));
 
 /** Below the 1,000 bytes that the test's stores take. */
 const text = (number: number, edition: number): string =>
@@ -71,7 +87,7 @@ const next: Summarize = async (article) => {
   return { ...summary, generator: { ...summary.generator, rules: 'next' } };
 };
 const before = s3.requests.length;
-const done = await work(16, [now, next], {
+const workers: Workers = {
   queue,
   articles: articleStore(client, { bucket: s3.articlesBucket, maxBytes: 1000 }),
   summaries: summaryStore(client, s3.summariesBucket),
@@ -79,25 +95,41 @@ const done = await work(16, [now, next], {
   random,
   kills: 0.02,
   isUploading: () => isUploading,
-});
+};
+const done = await work(16, [now, next], workers);
 await everyone;
 const seconds = (performance.now() - begun) / 1000;
 const requests = s3.requests.length - before - uploads - deletes;
 
-const wrong: string[] = [];
-let summaries = 0;
-for (let number = 0; number < count; number++) {
-  const key = `${number % 7}/road ${number}+é.txt`;
-  const article = await people.articles.read(key);
-  const summary = await people.summaries.read(key);
-  const right: readonly (string | null)[] =
-    article === null ? [null] : [summaryBytes(await now(article)), summaryBytes(await next(article))];
-  if (summary !== null) summaries++;
-  if (!right.includes(summary?.body ?? null)) wrong.push(key);
+interface Check {
+  readonly summaries: number;
+  readonly wrong: readonly string[];
 }
 
-const dead = new Set(queue.deadLetters.map(({ key }) => key));
-const unexplained = wrong.filter((key) => !dead.has(key));
+/** The summaries there are, and the articles whose summary is not what either version makes of them. */
+async function check(): Promise<Check> {
+  const wrong: string[] = [];
+  let summaries = 0;
+  for (let number = 0; number < count; number++) {
+    const key = `${number % 7}/road ${number}+é.txt`;
+    const article = await people.articles.read(key);
+    const summary = await people.summaries.read(key);
+    const right: readonly (string | null)[] =
+      article === null ? [null] : [summaryBytes(await now(article)), summaryBytes(await next(article))];
+    if (summary !== null) summaries++;
+    if (!right.includes(summary?.body ?? null)) wrong.push(key);
+  }
+  return { summaries, wrong };
+}
+
+function report(when: string, { summaries, wrong }: Check): void {
+  const dead = new Set(queue.deadLetters.map(({ key }) => key));
+  const unexplained = wrong.filter((key) => !dead.has(key));
+  console.log(
+    `${when}: ${summaries} summaries, ${wrong.length} wrong, ${unexplained.length} of them without a dead letter; ${queue.deadLetters.length} dead letters`,
+  );
+}
+
 const faults = [...unreliable.faults].map(([name, times]) => `${times} × ${name}`).join(', ');
 console.log(`${count} articles: ${uploads} uploads, ${deletes} deletes; ${queue.sent} messages, received ${queue.received} times`);
 console.log(
@@ -107,13 +139,19 @@ console.log(`faults of S3: ${faults || 'none'}`);
 console.log(
   `${requests} requests to S3, ${(requests / done.handled).toFixed(2)} for each article handled (3 where nothing changes or goes wrong)`,
 );
-console.log(
-  `${summaries} summaries, ${wrong.length} wrong, ${unexplained.length} of them without a dead letter; ${queue.deadLetters.length} dead letters`,
-);
+await unreliable.heal();
+let last = await check();
+report('in the end', last);
+if (values.redrive) {
+  queue.redrive();
+  await work(16, [now, next], { ...workers, kills: 0 });
+  last = await check();
+  report('after a redrive', last);
+}
 
 client.destroy();
 unreliable.server.closeAllConnections();
 unreliable.server.close();
 await people.close();
 await s3.close();
-process.exitCode = wrong.length === 0 && queue.deadLetters.length === 0 && queue.isDone ? 0 : 1;
+process.exitCode = last.wrong.length === 0 && queue.deadLetters.length === 0 && queue.isDone ? 0 : 1;

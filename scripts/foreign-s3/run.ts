@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { largeFiles } from '../../bench/made-files.ts';
 import { packagedFunctions } from '../../bench/packaged-functions.ts';
-import { maxArticleBytes, summarizeFile, summaryBytes } from '../../lib/summarize.ts';
+import { maxArticleBytes } from '../../lib/summarize.ts';
 import { EventSource } from '../../local/event-source.ts';
 import { listen } from '../../local/listen.ts';
 import { Queue } from '../../local/sqs/queue.ts';
@@ -13,6 +13,7 @@ import { oddKeys } from '../../test/aws/odd-keys.ts';
 import { newBucketNames, s3Stores, withNewBuckets } from '../../test/aws/s3-stores.ts';
 import { httpEvent } from '../../test/handlers/http-events.ts';
 import { type EmulatedFunction, emulatedFunction } from '../emulator/emulated-function.ts';
+import { rightSummary } from '../right-summary.ts';
 import { whenItAnswers } from '../when-it-answers.ts';
 import { askForEvents } from './ask-for-events.ts';
 import { eventBridge } from './event-bridge.ts';
@@ -106,13 +107,6 @@ const isQuiet = (): boolean => {
   return bridge.announced.size >= people.changes && visible + inFlight + delayed === 0;
 };
 
-/** What the summary of an article must be, byte for byte, from the bytes that were put. */
-async function rightSummary(key: string, body: Uint8Array): Promise<string> {
-  const stored = await stores.articles.read(key);
-  if (stored === null || stored.bytes !== body.length) throw new Error(`${key}: the server does not hold what was put`);
-  return summaryBytes(await summarizeFile({ ...stored, body: body.length > maxArticleBytes ? null : body }));
-}
-
 async function served(key: string): Promise<{ status: number; body: string }> {
   const event = httpEvent('GET', `/summaries?key=${encodeURIComponent(key)}`, { 'accept-encoding': 'gzip' });
   const answer = (await serve.invoke(event)) as { statusCode: number; body: string; isBase64Encoded?: boolean };
@@ -122,7 +116,7 @@ async function served(key: string): Promise<{ status: number; body: string }> {
 
 async function faultsOf(key: string, body: Uint8Array | null): Promise<string[]> {
   const summary = (await stores.summaries.read(key))?.body ?? null;
-  const right = body && (await rightSummary(key, body));
+  const right = body && (await rightSummary(stores, key, body));
   const { status, body: shown } = await served(key);
   if (right === null) return summary === null && status === 404 ? [] : [`${key}: removed, and there is a summary or ${status}`];
   const isReady = JSON.parse(right).status === 'ready';

@@ -1,4 +1,5 @@
 import { limits } from './batch-time.ts';
+import type { Burst, Look } from './burst.ts';
 import { type CostLine, sum } from './cost.ts';
 import type { Day } from './day.ts';
 import type { LocalRun } from './local-run.ts';
@@ -79,4 +80,38 @@ ${row('time worked', worked, working)}
 ${row('time to summary, mean', mean(run.latencies), latency.mean)}
 ${row('p50', quantile(run.latencies, 0.5), latency.p50)}
 ${row('p99', quantile(run.latencies, 0.99), latency.p99)}`;
+}
+
+const rowsOfBurst = 20;
+
+/** What waits over time, some twenty looks of all, and how steadily it went. */
+export function burstTable({ articles, functions, looks, wrong, deadLetters, failedArticles, megabytes }: Burst): string {
+  const last = looks.at(-1)?.seconds ?? 0;
+  const shown = Array.from(
+    { length: rowsOfBurst + 1 },
+    (_, row) => looks.find(({ seconds }) => seconds >= (last * row) / rowsOfBurst) ?? looks.at(-1),
+  );
+  const row = (look: Look): string =>
+    `| ${look.seconds.toFixed(1)} | ${thousands(look.uploaded)} | ${thousands(look.waiting)} | ${look.inWork} | ${thousands(doneAt(look))} |`;
+  const uploadedAfter = looks.find(({ uploaded }) => uploaded === articles)?.seconds ?? last;
+  const rates = drainRates(looks, uploadedAfter);
+  return `A burst of ${thousands(articles)} articles, ${functions} functions at once, uploaded within ${uploadedAfter.toFixed(1)} s, all done after ${last.toFixed(1)} s.
+
+| seconds | uploaded | waiting | in work | done |
+| --- | --- | --- | --- | --- |
+${shown.flatMap((look) => (look ? [row(look)] : [])).join('\n')}
+
+Summaries a second in each tenth of the time after the last upload: ${rates.map((rate) => rate.toFixed(0)).join(', ')}.
+${wrong.length} summaries wrong, ${failedArticles} tries failed, ${deadLetters} dead letters; a function occupied ${megabytes} MB at most.`;
+}
+
+/** A message is in the queue before its upload is answered. */
+const doneAt = ({ uploaded, waiting, inWork }: Look): number => Math.max(0, uploaded - waiting - inWork);
+
+/** In each tenth of the time from then on. */
+function drainRates(looks: readonly Look[], from: number): number[] {
+  const draining = looks.filter(({ seconds }) => seconds >= from);
+  const tenth = ((draining.at(-1)?.seconds ?? from) - from) / 10;
+  const at = (seconds: number): number => doneAt(draining.findLast((look) => look.seconds <= seconds) ?? (draining[0] as Look));
+  return Array.from({ length: 10 }, (_, index) => (at(from + tenth * (index + 1) + 1e-9) - at(from + tenth * index + 1e-9)) / tenth);
 }

@@ -6,21 +6,22 @@ export interface Delivery {
 }
 
 const maxReceiveCount = 5;
-/** Until what was not handled comes again. SQS takes twelve minutes: long enough for a stall of everything to pass. */
-const visibilityMillis = 3000;
 
 /** Delivers each message one to five times, in any order, some of them long after all others. */
 export class UnreliableQueue {
-  readonly deadLetters: Delivery[] = [];
+  deadLetters: readonly Delivery[] = [];
   sent = 0;
   received = 0;
   readonly #waiting: Delivery[] = [];
   readonly #late: Delivery[] = [];
   #invisible = 0;
   readonly #random: Random;
+  /** Milliseconds until what was not handled comes again. SQS takes twelve minutes: long enough for a stall of everything to pass. */
+  readonly #visibility: number;
 
-  constructor(random: Random) {
+  constructor(random: Random, visibility: number) {
     this.#random = random;
+    this.#visibility = visibility;
   }
 
   send(key: string): void {
@@ -44,19 +45,27 @@ export class UnreliableQueue {
   /** What was not handled. */
   putBack(deliveries: readonly Delivery[]): void {
     for (const delivery of deliveries) {
-      if (delivery.received >= maxReceiveCount) this.deadLetters.push(delivery);
+      if (delivery.received >= maxReceiveCount) this.deadLetters = [...this.deadLetters, delivery];
       else {
         this.#invisible++;
         setTimeout(() => {
           this.#invisible--;
           this.#waiting.push(delivery);
-        }, visibilityMillis);
+        }, this.#visibility);
       }
     }
   }
 
   releaseLate(): void {
     this.#waiting.push(...this.#late.splice(0));
+  }
+
+  /** As an operator does it. Returns how many there were. */
+  redrive(): number {
+    const dead = this.deadLetters;
+    this.deadLetters = [];
+    this.#waiting.push(...dead.map(({ key }) => ({ key, received: 0 })));
+    return dead.length;
   }
 
   /** To be taken now. */

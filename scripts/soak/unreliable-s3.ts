@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Random } from './random.ts';
 
 /** What becomes of a request instead of an answer. */
@@ -10,8 +11,8 @@ export interface UnreliableS3 {
   readonly server: http.Server;
   /** How often each fault happened. */
   readonly faults: ReadonlyMap<string, number>;
-  /** No faults from now on. */
-  heal(): void;
+  /** No faults from now on; resolves when what was late is carried out. */
+  heal(): Promise<void>;
 }
 
 const s3Error =
@@ -42,17 +43,36 @@ const faults: Readonly<Record<string, Fault>> = {
     }),
 };
 
+export interface Unreliability {
+  /** Of the requests, go wrong. */
+  readonly faults: number;
+  /** Of the requests, are carried out late, also where the client has long given up. */
+  readonly slow: number;
+  /** Milliseconds, at most. */
+  readonly delay: number;
+}
+
 /** Stands in front of an S3 server and lets a share of the requests go wrong. */
-export function unreliableS3(endpoint: string, share: number, random: Random): UnreliableS3 {
+export function unreliableS3(endpoint: string, { faults: share, slow, delay }: Unreliability, random: Random): UnreliableS3 {
   const counts = new Map<string, number>();
   const agent = new http.Agent({ keepAlive: true });
+  const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   let isHealed = false;
+  let underway = 0;
   const server = http.createServer((request, response) => {
-    const forward: Forward = (answer) => {
+    const isSlow = !isHealed && random.happens(slow);
+    const wait = isSlow ? random.below(delay) : 0;
+    if (isSlow) count('late');
+    const forward: Forward = async (answer) => {
       const { method, headers, url } = request;
+      const body = await buffer(request).catch(() => null); // the client went away while it sent
+      if (body === null) return;
+      underway++;
+      await sleep(wait);
       const onward = http.request(new URL(endpoint), { agent, method, headers, path: url }, answer);
       onward.on('error', () => response.destroy());
-      request.pipe(onward);
+      onward.on('close', () => underway--);
+      onward.end(body);
     };
     const name = Object.keys(faults)[random.below(Object.keys(faults).length)] ?? '';
     if (isHealed || !random.happens(share)) {
@@ -61,15 +81,16 @@ export function unreliableS3(endpoint: string, share: number, random: Random): U
         upstream.pipe(response);
       });
     } else {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      count(name);
       faults[name]?.(request, response, forward);
     }
   });
   return {
     server,
     faults: counts,
-    heal: () => {
+    async heal() {
       isHealed = true;
+      while (underway > 0) await sleep(10);
     },
   };
 }
