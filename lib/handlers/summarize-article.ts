@@ -43,7 +43,8 @@ export interface SummarizeArticle {
 
 export const summarizeArticleHandler = (parts: SummarizeArticleParts): SummarizeArticle =>
   (async (event: unknown, invocation: Invocation) => {
-    const batch = { ...parts, log: logWith(parts.log, { requestId: invocation.awsRequestId }), invocation, inTurn: inTurn() };
+    const log = logWith(parts.log, { requestId: invocation.awsRequestId });
+    const batch = { ...parts, log, invocation, inTurn: inTurn(), hasAnotherTry: () => false };
     if (isQueueEvent(event)) return queueBatch(event, batch);
     return isBatchOperation(event) ? batchOperation(event, batch) : directEvent(event, batch);
   }) as SummarizeArticle;
@@ -52,6 +53,8 @@ interface Batch extends SummarizeArticleParts {
   readonly invocation: Invocation;
   /** For the engine: it takes one article at a time. */
   readonly inTurn: InTurn;
+  /** Whether the message of a key comes again if it fails, and had not been delivered before. */
+  readonly hasAnotherTry: (key: string) => boolean;
 }
 
 /** Only the messages that failed come back. */
@@ -60,10 +63,12 @@ async function queueBatch(event: Parameters<typeof messagesOf>[0], batch: Batch)
   for (const { id, failures } of messages) {
     for (const failure of failures) batch.log('error', 'message-refused', { messageId: id, ...errorFields(failure) });
   }
+  const retries = messages.filter(({ isRetry }) => isRetry);
+  const triedBefore = new Set(retries.flatMap(({ keys }) => keys));
   const failedKeys = await reconcileAll(
     messages.flatMap(({ keys }) => keys),
-    batch,
-    messages.filter(({ isRetry }) => isRetry).length,
+    { ...batch, hasAnotherTry: (key) => !triedBefore.has(key) },
+    retries.length,
   );
   const failed = messages.filter(({ keys, failures }) => failures.length > 0 || keys.some((key) => failedKeys.has(key)));
   batch.log('info', 'batch', { messages: messages.length, failed: failed.length });
@@ -144,16 +149,21 @@ async function reconcileInTime(key: string, batch: Batch): Promise<Handled> {
   }
 }
 
-/** What was thrown is the article's fault or ours, and would be thrown again. Only where nobody could summarize, it is neither. */
-async function summaryOrFailure(article: StoredArticle, { summarize, failedSummary, log }: Batch): Promise<Summary> {
+/**
+ * What was thrown is the article's fault or ours, and would be thrown again. It is neither where nobody could summarize, nor
+ * surely where the time was up: a machine that has too much to do is slow, too. Such an article is tried once more, later.
+ */
+async function summaryOrFailure(article: StoredArticle, { summarize, failedSummary, log, hasAnotherTry }: Batch): Promise<Summary> {
   try {
     return await summarize(article);
   } catch (error) {
-    if (error instanceof EventError) throw error;
+    if (error instanceof EventError || (isTooSlow(error) && hasAnotherTry(article.key))) throw error;
     log('error', error instanceof LimitError ? 'article-stopped' : 'article-defect', { key: article.key, ...errorFields(error) });
     return failedSummary(article, error);
   }
 }
+
+const isTooSlow = (error: unknown): boolean => error instanceof LimitError && error.code === 'too-slow';
 
 function requireTime(invocation: Invocation): void {
   const remaining = invocation.getRemainingTimeInMillis();

@@ -16,6 +16,8 @@ export interface BucketOptions {
   readonly versioned: boolean;
   /** Hears of a change just before it is made: a crash in between costs a needless event, never a lost one. */
   readonly announce: (change: ObjectChange) => void;
+  /** Milliseconds since 1970; the machine's where not given. */
+  readonly clock?: () => number;
 }
 
 export type ObjectDraft = Omit<StoredObject, 'versionId' | 'lastModified'>;
@@ -44,11 +46,13 @@ export class Bucket {
   readonly #journal: Journal<Entry>;
   readonly #versions = new VersionTable();
   readonly #announce: BucketOptions['announce'];
+  readonly #clock: () => number;
 
-  constructor({ name, folder, versioned, announce }: BucketOptions) {
+  constructor({ name, folder, versioned, announce, clock = Date.now }: BucketOptions) {
     this.name = name;
     this.versioned = versioned;
     this.#announce = announce;
+    this.#clock = clock;
     this.files = new DataFiles(join(folder, 'data'));
     this.created = statSync(folder).birthtime.toISOString();
     const { journal, entries } = Journal.open<Entry>(join(folder, 'objects.jsonl'));
@@ -86,7 +90,7 @@ export class Bucket {
 
   put(draft: ObjectDraft, event: CreationEvent, precondition: Precondition): StoredObject {
     precondition(this.current(draft.key));
-    const now = new Date();
+    const now = new Date(this.#clock());
     const object: StoredObject = { ...draft, versionId: this.#newVersionId(), lastModified: wholeSeconds(now) };
     const { key, versionId, size, etag } = object;
     this.#announce({ event, key, versionId, size, etag, time: now.toISOString() });
@@ -110,7 +114,7 @@ export class Bucket {
   }
 
   #mark(key: string): Deletion {
-    const now = new Date();
+    const now = new Date(this.#clock());
     const marker: DeleteMarker = { key, versionId: this.#newVersionId(), lastModified: wholeSeconds(now), deleted: true };
     const { versionId } = marker;
     this.#announce({ event: 'ObjectRemoved:DeleteMarkerCreated', key, versionId, size: null, etag: null, time: now.toISOString() });
@@ -123,7 +127,7 @@ export class Bucket {
     const version = this.#versions.find(key, name);
     if (!version) return { versionId: name, deleteMarker: false };
     const { versionId } = version;
-    this.#announce({ event: 'ObjectRemoved:Delete', key, versionId, size: null, etag: null, time: new Date().toISOString() });
+    this.#announce({ event: 'ObjectRemoved:Delete', key, versionId, size: null, etag: null, time: new Date(this.#clock()).toISOString() });
     this.#commit({ remove: { key, version: name } });
     if (this.current(key)) this.keys.add(key);
     else this.keys.remove(key);

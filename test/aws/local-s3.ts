@@ -14,14 +14,14 @@ export interface LocalS3 extends S3Server {
   close(): Promise<void>;
 }
 
-/** The S3 of `npm start` with two new buckets and perhaps more, in a folder that goes with it. */
-export async function openLocalS3(more: readonly string[] = []): Promise<LocalS3> {
+/** The S3 of `npm start` with two new buckets and perhaps more, in a folder that goes with it. `clock`: what objects are dated by. */
+export async function openLocalS3(more: readonly string[] = [], clock = Date.now): Promise<LocalS3> {
   const folder = mkdtempSync(path.join(tmpdir(), 'keyclaims-s3-'));
   const names = { articlesBucket: 'test-articles', summariesBucket: 'test-summaries' };
   const buckets = [...Object.values(names), ...more].map((name) => {
     const home = path.join(folder, name);
     const uploads = new Uploads(home);
-    const bucket = new Bucket({ name, folder: home, versioned: name === names.articlesBucket, announce: () => {} });
+    const bucket = new Bucket({ name, folder: home, versioned: name === names.articlesBucket, announce: () => {}, clock });
     return [name, { bucket, uploads }] as const;
   });
   const server = s3Server({ credentials: localCredentials, buckets: new Map(buckets), complain: console.error });

@@ -52,6 +52,14 @@ export const s3TestEvent = {
 /** Messages `m1`, `m2`, … with these bodies; what is not a string becomes JSON. */
 export const sqsEvent = (...bodies: unknown[]): SQSEvent => ({ Records: bodies.map((body, index) => sqsRecord(`m${index + 1}`, body)) });
 
+/** The same, delivered for the nth time. */
+export const delivered = (times: number, ...bodies: unknown[]): SQSEvent => ({
+  Records: sqsEvent(...bodies).Records.map((record) => ({
+    ...record,
+    attributes: { ...record.attributes, ApproximateReceiveCount: String(times) },
+  })),
+});
+
 const sqsRecord = (messageId: string, body: unknown): SQSRecord => ({
   messageId,
   receiptHandle: `receipt-${messageId}`,

@@ -5,7 +5,7 @@ import type { StoredArticle, SummaryStore } from '../../lib/ports.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { refusedForTest, summarizeForTest } from '../summaries.ts';
-import { articlesBucket, s3Event, s3Record, s3TestEvent, sqsEvent } from './s3-events.ts';
+import { articlesBucket, delivered, s3Event, s3Record, s3TestEvent, sqsEvent } from './s3-events.ts';
 import { enoughTime, summarizingService } from './summarizing-service.ts';
 
 function service(parts: Partial<SummarizeArticleParts> = {}) {
@@ -163,17 +163,51 @@ describe('a batch', () => {
     expect(log()[0]).toMatchObject({ event: 'article-defect', key: 'a', error: 'RangeError', frames: expect.any(Array) });
   });
 
-  test.each(['too-slow', 'out-of-memory'] as const)('an article that was stopped is recorded as %s and not tried again', async (code) => {
-    const summarize = () => Promise.reject(new LimitError(code, 'stopped'));
-    const { articles, failedMessages, summaryOf, log } = service({ summarize });
+  test.each([
+    ['out-of-memory', 1],
+    ['too-slow', 2],
+  ] as const)(
+    'an article that was stopped is recorded as %s when it is delivered the %d. time, and not tried again',
+    async (code, times) => {
+      const summarize = () => Promise.reject(new LimitError(code, 'stopped'));
+      const { articles, failedMessages, summaryOf, log } = service({ summarize });
+      articles.put('a', 'text');
+      expect(await failedMessages(delivered(times, s3Event({ key: 'a' })))).toEqual([]);
+      expect(await summaryOf('a')).toMatchObject({
+        status: 'unreadable',
+        problem: { code },
+        source: { key: 'a', versionId: 'v1', bytes: 4 },
+      });
+      expect(log()[0]).toMatchObject({ event: 'article-stopped', key: 'a', error: code, message: 'stopped' });
+    },
+  );
+
+  test('an article that took too long is tried once more: it may have been the machine', async () => {
+    let isOverloaded = true;
+    const summarize = (article: StoredArticle) =>
+      isOverloaded ? Promise.reject(new LimitError('too-slow', 'stopped')) : summarizeForTest(article);
+    const { articles, failedMessages, summaryOf, requests, log } = service({ summarize });
     articles.put('a', 'text');
-    expect(await failedMessages(sqsEvent(s3Event({ key: 'a' })))).toEqual([]);
-    expect(await summaryOf('a')).toMatchObject({
-      status: 'unreadable',
-      problem: { code },
-      source: { key: 'a', versionId: 'v1', bytes: 4 },
-    });
-    expect(log()[0]).toMatchObject({ event: 'article-stopped', key: 'a', error: code, message: 'stopped' });
+    expect(await failedMessages(delivered(1, s3Event({ key: 'a' })))).toEqual(['m1']);
+    expect(requests).toEqual(['read a']);
+    expect(log()[0]).toMatchObject({ event: 'article-failed', key: 'a', error: 'too-slow' });
+    isOverloaded = false;
+    expect(await failedMessages(delivered(2, s3Event({ key: 'a' })))).toEqual([]);
+    expect(await summaryOf('a')).toMatchObject({ status: 'ready' });
+  });
+
+  test('of several messages of one article that takes too long, one that came before decides', async () => {
+    const { articles, failedMessages } = service({ summarize: () => Promise.reject(new LimitError('too-slow', 'stopped')) });
+    articles.put('a', 'text');
+    const [first, again] = [delivered(1, s3Event({ key: 'a' })), delivered(2, s3Event({ key: 'a' }))];
+    expect(await failedMessages({ Records: [...first.Records, ...again.Records] })).toEqual([]);
+  });
+
+  test('where no message comes again, an article that takes too long is recorded at once', async () => {
+    const { articles, handle, summaryOf } = service({ summarize: () => Promise.reject(new LimitError('too-slow', 'stopped')) });
+    articles.put('a', 'text');
+    await handle(s3Event({ key: 'a' }), enoughTime);
+    expect(await summaryOf('a')).toMatchObject({ problem: { code: 'too-slow' } });
   });
 
   test('where nobody could summarize, no article is to blame: the message comes back', async () => {
@@ -201,12 +235,8 @@ describe('a batch', () => {
     const retries: number[] = [];
     const { articles, failedMessages } = service({ metrics: (happenings) => retries.push(happenings.retries) });
     articles.put('a', 'text');
-    const { Records } = sqsEvent(s3Event({ key: 'a' }), s3Event({ key: 'a' }), 'no event');
-    const received = Records.map((record, index) => ({
-      ...record,
-      attributes: { ...record.attributes, ApproximateReceiveCount: String(index + 1) },
-    }));
-    expect(await failedMessages({ Records: received })).toEqual(['m3']);
+    const [first, again] = [delivered(1, s3Event({ key: 'a' })), delivered(3, s3Event({ key: 'a' }), 'no event')];
+    expect(await failedMessages({ Records: [...first.Records, ...again.Records] })).toEqual(['m2']);
     expect(retries).toEqual([2]);
   });
 
