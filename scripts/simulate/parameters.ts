@@ -70,7 +70,7 @@ export const defaults: Parameters = {
   firstPollers: 5, // docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
   morePollersPerMinute: 300,
 
-  work: 28, // `npm run -s simulate -- --check` printed it on 2026-11-24: average of the articles of corpus/, shared cores
+  work: 16, // `npm run -s simulate -- --check` printed 15.3 and 15.8 on 2026-11-24 on a quiet machine (27 to 30 on a busy one): average of the articles of corpus/
   processorShare: 1, // 1,769 MB: docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
   get: 25, // assumptions; they are waited out, not computed
   put: 35,
