@@ -47,7 +47,9 @@ const unreliable = unreliableS3(
   random,
 );
 const endpoint = `http://127.0.0.1:${await listen(unreliable.server, 0)}`;
-const client = s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker');
+const client = s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker', {
+  requestTimeout: Number(values.patience),
+});
 const queue = new UnreliableQueue(random, Number(values.visibility));
 
 /** Below the 1,000 bytes that the test's stores take. */

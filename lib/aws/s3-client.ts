@@ -31,10 +31,15 @@ const connectionTimeout = 1_000;
 /** Between two pieces of a body. */
 const socketTimeout = 5_000;
 
-export function s3Client(access: S3Access, caller: keyof typeof patience): S3Client {
-  const { requestTimeout, maxAttempts } = patience[caller];
+interface Given extends Partial<Patience> {
+  /** Milliseconds since 1970; the machine's where not given. */
+  readonly clock?: () => number;
+}
+
+export function s3Client(access: S3Access, caller: keyof typeof patience, { clock, ...given }: Given = {}): S3Client {
+  const { requestTimeout, maxAttempts } = { ...patience[caller], ...given };
   const http = new NodeHttpHandler({ connectionTimeout, requestTimeout, socketTimeout, throwOnRequestTimeout: true });
-  const exchange = s3Exchange(access, http);
+  const exchange = s3Exchange(access, http, clock);
   // Exponential delays with full jitter, from 50 ms, or a second when S3 asks to slow down; few when much goes wrong.
   const retries = new StandardRetryStrategy(maxAttempts);
   return {
@@ -46,6 +51,7 @@ export function s3Client(access: S3Access, caller: keyof typeof patience): S3Cli
           retries.recordSuccess(token);
           return answer;
         } catch (error) {
+          if (mayStillHappen(request, error)) throw error;
           const next = await retries.refreshRetryTokenForRetry(token, { errorType: retryErrorType(error) }).catch(() => null);
           if (next === null) throw error;
           token = next;
@@ -55,3 +61,10 @@ export function s3Client(access: S3Access, caller: keyof typeof patience): S3Cli
     destroy: () => http.destroy(),
   };
 }
+
+/**
+ * A write that we gave up may still be carried out, after what others write then. Tried again here, it would look done, and undo
+ * later what they did. So its message has to fail: it comes back when that is over, and whoever handles it writes last.
+ */
+const mayStillHappen = ({ method }: S3Request, error: unknown): boolean =>
+  method !== 'GET' && method !== 'HEAD' && error instanceof Error && error.name === 'TimeoutError';

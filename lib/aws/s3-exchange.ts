@@ -10,18 +10,18 @@ import { httpRequest, type S3Request } from './s3-request.ts';
 import { serverClock } from './server-clock.ts';
 
 /** Asks S3 once. */
-export function s3Exchange(access: S3Access, http: NodeHttpHandler): (request: S3Request) => Promise<S3Answer> {
-  const clock = serverClock();
+export function s3Exchange(access: S3Access, http: NodeHttpHandler, clock?: () => number): (request: S3Request) => Promise<S3Answer> {
+  const time = serverClock(clock);
   const { region, credentials } = access;
   const signer = new SignatureV4({ service: 's3', region, credentials, sha256: Hash.bind(null, 'sha256'), uriEscapePath: false });
   return async (request) => {
-    const signed = await signer.sign(httpRequest(request, access), { signingDate: clock.now() });
+    const signed = await signer.sign(httpRequest(request, access), { signingDate: time.now() });
     const { response } = await http.handle(HttpRequest.clone(signed));
     const { statusCode: status, headers } = response;
     const answer = { status, headers, body: await bodyOf(response.body, headers, request.maxBytes) };
     if (isDamaged(request, answer)) throw new DamagedBody();
     if (status < 300 && !hasFailedLate(request, answer)) return answer;
-    throw new S3Error(answer, clock.correct(headers.date));
+    throw new S3Error(answer, time.correct(headers.date));
   };
 }
 
