@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { articleStore } from '../lib/aws/article-store.ts';
-import { s3Client } from '../lib/aws/s3-client.ts';
+import { type S3Client, s3Client } from '../lib/aws/s3-client.ts';
 import { summaryStore } from '../lib/aws/summary-store.ts';
 import { summarizeFile } from '../lib/summarize.ts';
 import { summaryBytes } from '../lib/summary-bytes.ts';
@@ -11,7 +11,7 @@ import { s3Stores } from '../test/aws/s3-stores.ts';
 import { Random } from './soak/random.ts';
 import { UnreliableQueue } from './soak/unreliable-queue.ts';
 import { unreliableS3 } from './soak/unreliable-s3.ts';
-import { type Summarize, type Workers, work } from './soak/workers.ts';
+import { type Version, type Workers, work } from './soak/workers.ts';
 
 // npm run -s soak -- [OPTION…]: uploads, overwrites and deletes under 16 workers of two versions that are killed now and then,
 // behind a queue and an S3 that misbehave. Fails unless every summary is right in the end.
@@ -21,6 +21,7 @@ import { type Summarize, type Workers, work } from './soak/workers.ts';
 //   --delay MILLIS       how late at most
 //   --patience MILLIS    how long the client waits for an answer
 //   --visibility MILLIS  until a failed message comes again
+//   --skew MINUTES       by which the clock of one version is slow and that of the other fast; S3 dates objects by as much wrongly
 //   --redrive            dead letters are expected; they are sent back when S3 is well again
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     delay: { type: 'string', default: '2000' },
     patience: { type: 'string', default: '5000' },
     visibility: { type: 'string', default: '3000' },
+    skew: { type: 'string', default: '20' },
     redrive: { type: 'boolean', default: false },
   },
 });
@@ -39,7 +41,8 @@ const count = Number(values.articles);
 const random = new Random(Number(values.seed));
 const begun = performance.now();
 
-const s3 = await openLocalS3();
+const skew = Number(values.skew) * 60_000;
+const s3 = await openLocalS3([], () => Date.now() + Math.round((2 * random.next() - 1) * skew));
 const people = s3Stores(s3);
 const unreliable = unreliableS3(
   s3.endpoint,
@@ -47,9 +50,12 @@ const unreliable = unreliableS3(
   random,
 );
 const endpoint = `http://127.0.0.1:${await listen(unreliable.server, 0)}`;
-const client = s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker', {
-  requestTimeout: Number(values.patience),
-});
+const clientAhead = (millis: number): S3Client =>
+  s3Client({ endpoint, credentials: s3.credentials, region: 'us-east-1' }, 'worker', {
+    requestTimeout: Number(values.patience),
+    clock: () => Date.now() + millis,
+  });
+const clients = [clientAhead(skew), clientAhead(-skew)] as const;
 const queue = new UnreliableQueue(random, Number(values.visibility));
 
 /** Below the 1,000 bytes that the test's stores take. */
@@ -83,22 +89,26 @@ const everyone = Promise.all(Array.from({ length: uploaders }, (_, index) => upl
   isUploading = false;
 });
 
-const now: Summarize = (article) => summarizeFile(article);
-const next: Summarize = async (article) => {
+const now: Version['summarize'] = (article) => summarizeFile(article);
+const next: Version['summarize'] = async (article) => {
   const summary = await summarizeFile(article);
   return { ...summary, generator: { ...summary.generator, rules: 'next' } };
 };
 const before = s3.requests.length;
-const workers: Workers = {
-  queue,
+const versionOf = (client: S3Client, summarize: Version['summarize']): Version => ({
+  summarize,
   articles: articleStore(client, { bucket: s3.articlesBucket, maxBytes: 1000 }),
   summaries: summaryStore(client, s3.summariesBucket),
+});
+const versions = [versionOf(clients[0], now), versionOf(clients[1], next)];
+const workers: Workers = {
+  queue,
   articlesBucket: s3.articlesBucket,
   random,
   kills: 0.02,
   isUploading: () => isUploading,
 };
-const done = await work(16, [now, next], workers);
+const done = await work(16, versions, workers);
 await everyone;
 const seconds = (performance.now() - begun) / 1000;
 const requests = s3.requests.length - before - uploads - deletes;
@@ -135,7 +145,7 @@ function report(when: string, { summaries, wrong }: Check): void {
 const faults = [...unreliable.faults].map(([name, times]) => `${times} × ${name}`).join(', ');
 console.log(`${count} articles: ${uploads} uploads, ${deletes} deletes; ${queue.sent} messages, received ${queue.received} times`);
 console.log(
-  `${done.invocations} invocations by 16 workers of two versions, ${done.killed} killed in the middle, in ${seconds.toFixed(0)} s`,
+  `${done.invocations} invocations by 16 workers of two versions, ${done.killed} killed in the middle, their clocks ${values.skew} minutes fast or slow, in ${seconds.toFixed(0)} s`,
 );
 console.log(`faults of S3: ${faults || 'none'}`);
 console.log(
@@ -146,12 +156,12 @@ let last = await check();
 report('in the end', last);
 if (values.redrive) {
   queue.redrive();
-  await work(16, [now, next], { ...workers, kills: 0 });
+  await work(16, versions, { ...workers, kills: 0 });
   last = await check();
   report('after a redrive', last);
 }
 
-client.destroy();
+for (const client of clients) client.destroy();
 unreliable.server.closeAllConnections();
 unreliable.server.close();
 await people.close();

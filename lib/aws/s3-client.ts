@@ -31,12 +31,12 @@ const connectionTimeout = 1_000;
 /** Between two pieces of a body. */
 const socketTimeout = 5_000;
 
-interface Given extends Partial<Patience> {
+export interface GivenToClient extends Partial<Patience> {
   /** Milliseconds since 1970; the machine's where not given. */
   readonly clock?: () => number;
 }
 
-export function s3Client(access: S3Access, caller: keyof typeof patience, { clock, ...given }: Given = {}): S3Client {
+export function s3Client(access: S3Access, caller: keyof typeof patience, { clock, ...given }: GivenToClient = {}): S3Client {
   const { requestTimeout, maxAttempts } = { ...patience[caller], ...given };
   const http = new NodeHttpHandler({ connectionTimeout, requestTimeout, socketTimeout, throwOnRequestTimeout: true });
   const exchange = s3Exchange(access, http, clock);
@@ -65,6 +65,11 @@ export function s3Client(access: S3Access, caller: keyof typeof patience, { cloc
 /**
  * A write that we gave up may still be carried out, after what others write then. Tried again here, it would look done, and undo
  * later what they did. So its message has to fail: it comes back when that is over, and whoever handles it writes last.
+ * Where S3 closed the connection it is done with the request; the handler gives that the same name.
  */
 const mayStillHappen = ({ method }: S3Request, error: unknown): boolean =>
-  method !== 'GET' && method !== 'HEAD' && error instanceof Error && error.name === 'TimeoutError';
+  method !== 'GET' && method !== 'HEAD' && isTimeout(error) && !closedByServer.has(error.code ?? '');
+
+const closedByServer: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE']);
+
+const isTimeout = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && error.name === 'TimeoutError';

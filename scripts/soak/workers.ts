@@ -9,14 +9,19 @@ import type { UnreliableQueue } from './unreliable-queue.ts';
 
 export interface Workers {
   readonly queue: UnreliableQueue;
-  readonly articles: ArticleStore;
-  readonly summaries: SummaryStore;
   readonly articlesBucket: string;
   readonly random: Random;
   /** The share of invocations that are killed in the middle. */
   readonly kills: number;
   /** Whether more messages may come. */
   readonly isUploading: () => boolean;
+}
+
+/** A version of the program, with clients of its own. */
+export interface Version {
+  readonly summarize: (article: StoredArticle) => Promise<Summary>;
+  readonly articles: ArticleStore;
+  readonly summaries: SummaryStore;
 }
 
 export interface Work {
@@ -27,34 +32,32 @@ export interface Work {
 }
 
 /** One worker after the other takes a batch until nothing comes any more. */
-export async function work(count: number, summarizers: readonly Summarize[], workers: Workers): Promise<Work> {
+export async function work(count: number, versions: readonly Version[], workers: Workers): Promise<Work> {
   const done: Work = { invocations: 0, killed: 0, handled: 0 };
   let busy = 0;
-  const worker = async (summarize: Summarize) => {
+  const worker = async (version: Version) => {
     while (busy > 0 || workers.isUploading() || !workers.queue.isDone) {
       if (workers.queue.length === 0) {
         await sleep(2);
         continue;
       }
       busy++;
-      await invoke(summarize, workers, done);
+      await invoke(version, workers, done);
       busy--;
     }
   };
-  await Promise.all(Array.from({ length: count }, (_, index) => worker(summarizers[index % summarizers.length] as Summarize)));
+  await Promise.all(Array.from({ length: count }, (_, index) => worker(versions[index % versions.length] as Version)));
   return done;
 }
 
-export type Summarize = (article: StoredArticle) => Promise<Summary>;
-
-async function invoke(summarize: Summarize, { queue, random, kills, ...parts }: Workers, done: Work): Promise<void> {
+async function invoke(version: Version, { queue, random, kills, ...parts }: Workers, done: Work): Promise<void> {
   const batch = queue.take();
   const life = { requests: random.happens(kills) ? random.below(3 * batch.length) : Number.POSITIVE_INFINITY };
   const handle = summarizeArticleHandler({
     articlesBucket: parts.articlesBucket,
-    articles: mortal(parts.articles, life),
-    summaries: mortal(parts.summaries, life),
-    summarize,
+    articles: mortal(version.articles, life),
+    summaries: mortal(version.summaries, life),
+    summarize: version.summarize,
     failedSummary,
     now: () => performance.now(),
     log: () => {},

@@ -1,6 +1,6 @@
 import { CreateBucketCommand, DeleteObjectCommand, PutBucketVersioningCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { articleStore } from '../../lib/aws/article-store.ts';
-import { type S3Client as StoreClient, s3Client } from '../../lib/aws/s3-client.ts';
+import { type GivenToClient, type S3Client as StoreClient, s3Client } from '../../lib/aws/s3-client.ts';
 import { summaryStore } from '../../lib/aws/summary-store.ts';
 import { maxBytes, type OpenStores } from './store-contract.ts';
 
@@ -17,8 +17,8 @@ export const sdkClient = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' |
   new S3Client({ endpoint, credentials, region: 'us-east-1', forcePathStyle: true });
 
 /** The one that the stores use. */
-export const clientOf = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>): StoreClient =>
-  s3Client({ endpoint, credentials, region: 'us-east-1' }, 'worker');
+export const clientOf = ({ endpoint, credentials }: Pick<S3Server, 'endpoint' | 'credentials'>, given: GivenToClient = {}): StoreClient =>
+  s3Client({ endpoint, credentials, region: 'us-east-1' }, 'worker', given);
 
 export const newBucketNames = (suffix: string): Pick<S3Server, 'articlesBucket' | 'summariesBucket'> => ({
   articlesBucket: `keyclaims-test-articles-${suffix}`,

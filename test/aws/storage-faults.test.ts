@@ -2,6 +2,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { articleStore } from '../../lib/aws/article-store.ts';
+import type { GivenToClient } from '../../lib/aws/s3-client.ts';
 import { summaryStore } from '../../lib/aws/summary-store.ts';
 import type { ArticleStore, SummaryStore } from '../../lib/ports.ts';
 import { clientOf } from './s3-stores.ts';
@@ -12,6 +13,7 @@ afterEach(() => close());
 /** Stores on a server that answers everything in one way. */
 async function storesOn(
   answer: http.RequestListener,
+  given: GivenToClient = {},
 ): Promise<{ articles: ArticleStore; summaries: SummaryStore; server: http.Server; requests: string[] }> {
   const requests: string[] = [];
   const server = http.createServer((request, response) => {
@@ -21,7 +23,7 @@ async function storesOn(
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const client = clientOf({ endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  const client = clientOf({ endpoint: `http://127.0.0.1:${port}`, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } }, given);
   close = () => {
     client.destroy();
     server.closeAllConnections();
@@ -112,6 +114,19 @@ test('a closed connection is asked again', async () => {
   const { summaries, requests } = await storesOn((_, response) => void (faults-- > 0 ? response.destroy() : response.end()));
   await summaries.write('a', '{}');
   expect(requests).toHaveLength(3);
+});
+
+test.each<[string, number, (stores: { articles: ArticleStore; summaries: SummaryStore }) => Promise<unknown>]>([
+  ['GET', 3, ({ articles }) => articles.read('a')],
+  ['HEAD', 3, ({ articles }) => articles.version('a')],
+  // It may still be carried out, after what others write then: only its message, which comes back later, makes good for it.
+  ['PUT', 1, ({ summaries }) => summaries.write('a', '{}')],
+  ['DELETE', 1, ({ summaries }) => summaries.remove('a')],
+  ['POST', 1, ({ summaries }) => summaries.refuse('a', '{}')],
+])('a %s without an answer is asked %i times', async (method, times, ask) => {
+  const stores = await storesOn(() => {}, { requestTimeout: 50 });
+  await expect(ask(stores)).rejects.toMatchObject({ code: 'storage-unavailable' });
+  expect(stores.requests).toEqual(Array.from({ length: times }, () => method));
 });
 
 test('an answer that is no S3’s has the name of its status', async () => {
