@@ -12,12 +12,13 @@ import { measured } from './simulate/sizes.ts';
 const usage = `Usage: npm run -s simulate -- [--set NAME=NUMBER]… [--price NAME=DOLLARS]…
        npm run -s simulate -- --cost [--set NAME=NUMBER]… [--price NAME=DOLLARS]…
        npm run -s simulate -- --check
-       npm run -s simulate -- --burst ARTICLES
+       npm run -s simulate -- --burst ARTICLES [--kills N]
 
 Simulates a day of 1, 10 and 100 million articles (or --set articlesPerDay=N) at several maximum concurrencies (or
 --set maximumConcurrency=N), and prints where the limits are. --cost prints what a million articles cost. --check runs the
 packaged program on this machine and prints what the model says of the same. --burst uploads so many articles at once into the
 packaged program on this machine and prints what waits over time; it fails unless every summary is right in the end.
+--kills ends so many functions in the middle of a batch meanwhile (on Linux).
 
   --set      changes a parameter: ${Object.keys(defaults)
     .filter((name) => name !== 'hours')
@@ -37,6 +38,7 @@ function readArguments() {
     cost: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     burst: { type: 'string' },
+    kills: { type: 'string', default: '0' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const;
   const { values } = parseArgs({ options });
@@ -74,9 +76,10 @@ By S3 Batch Operations instead of the queue: ${(1e6 * priced['batch-operations-o
 ${costTable('a million requests of readers', costOfReading(measured, priced))}`);
 }
 
-async function printBurst(articles: string): Promise<void> {
+async function printBurst(articles: string, kills: string): Promise<void> {
   if (!/^[1-9]\d*$/.test(articles)) throw new Error(`--burst: expected a number of articles, got \`${articles}\``);
-  const burst = await runBurst(Number(articles), console.error);
+  if (!/^\d+$/.test(kills)) throw new Error(`--kills: expected a number, got \`${kills}\``);
+  const burst = await runBurst(Number(articles), Number(kills), console.error);
   console.log(burstTable(burst));
   if (burst.wrong.length + burst.deadLetters > 0) process.exitCode = 1;
 }
@@ -85,7 +88,7 @@ try {
   const given = readArguments();
   if (given.help) process.stdout.write(usage);
   else if (given.check) console.log(checkTable(await runLocally(console.error)));
-  else if (given.burst !== undefined) await printBurst(given.burst);
+  else if (given.burst !== undefined) await printBurst(given.burst, given.kills);
   else if (given.cost) printCost(given);
   else printDays(given);
 } catch (error) {

@@ -21,6 +21,8 @@ export interface Burst {
   readonly articles: number;
   readonly functions: number;
   readonly looks: readonly Look[];
+  /** Functions that were killed in the middle of a batch. */
+  readonly killed: number;
   /** Keys whose summary is not right to the byte. */
   readonly wrong: readonly string[];
   readonly deadLetters: number;
@@ -33,9 +35,10 @@ export interface Burst {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const uploaders = 16;
 const lookEvery = 100;
+const killEvery = 500;
 
-/** So many articles at once into the packaged program on this machine, one function a processor. */
-export async function runBurst(articles: number, log: (message: string) => void): Promise<Burst> {
+/** So many articles at once into the packaged program on this machine, one function a processor; some are killed while it drains. */
+export async function runBurst(articles: number, kills: number, log: (message: string) => void): Promise<Burst> {
   await packageIfNeeded(root, log);
   const folder = mkdtempSync(join(tmpdir(), 'keyclaims-burst-'));
   const functions = availableParallelism();
@@ -57,6 +60,10 @@ export async function runBurst(articles: number, log: (message: string) => void)
       looks.push({ seconds: (performance.now() - begun) / 1000, uploaded, waiting: visible + delayed, inWork: inFlight });
     };
     const looking = setInterval(look, lookEvery);
+    let killed = 0;
+    const killing = setInterval(() => {
+      if (killed < kills && queue.counts.inFlight > 0 && killOne(killed)) killed++;
+    }, killEvery);
     const numbers = Array.from({ length: articles }, (_, number) => number).values();
     const upload = async () => {
       for (const number of numbers) {
@@ -67,6 +74,7 @@ export async function runBurst(articles: number, log: (message: string) => void)
     await Promise.all(Array.from({ length: uploaders }, upload));
     while (queue.counts.visible + queue.counts.inFlight + queue.counts.delayed > 0) await wait(20);
     clearInterval(looking);
+    clearInterval(killing);
     look();
     const wrong: string[] = [];
     for (let number = 0; number < articles; number++) {
@@ -76,10 +84,21 @@ export async function runBurst(articles: number, log: (message: string) => void)
     const logged = readFileSync(join(folder, 'logs', 'keyclaims-dev-summarize-article.log'), 'utf8');
     const megabytes = Math.max(...[...logged.matchAll(/Max Memory Used: (\d+) MB/g)].map(([, used]) => Number(used)));
     const failedArticles = logged.split('"event":"article-failed"').length - 1;
-    return { articles, functions, looks, wrong, deadLetters: dead.counts.visible, failedArticles, megabytes };
+    return { articles, functions, looks, killed, wrong, deadLetters: dead.counts.visible, failedArticles, megabytes };
   } finally {
     await stores.close();
     await stack.stop(0);
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Ends one of the functions' processes, as if its machine had gone. False where there is none, or no /proc to find it by. */
+function killOne(turn: number): boolean {
+  try {
+    const children = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean);
+    const pid = Number(children[turn % children.length]);
+    return Number.isInteger(pid) && process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
   }
 }

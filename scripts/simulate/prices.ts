@@ -1,4 +1,8 @@
-/** List prices in US dollars. */
+/**
+ * List prices in US dollars. Amazon's pages write most of them by a program, so that stored copies have none. Found on 2026-11-24:
+ * 0.20 a million requests of Lambda on aws.amazon.com/lambda/pricing (as read on 2026-09-20), and arm64's gigabyte-second in the
+ * table of artillery 2.0.28 (lib/platform/aws-lambda/prices.js). For the others no source was found that day.
+ */
 export const prices = {
   's3-write': 5 / 1e6, // PUT, POST, LIST
   's3-read': 0.4 / 1e6, // GET, HEAD
@@ -15,4 +19,4 @@ export const prices = {
 export type Prices = typeof prices;
 
 export const pricesAre =
-  'long-standing list prices of us-east-1, not checked against the price pages on a day (--price NAME=DOLLARS), without the free tier, taxes and discounts';
+  "list prices of us-east-1, Lambda's from sources, the others from memory (scripts/simulate/prices.ts; --price NAME=DOLLARS), without the free tier, taxes and discounts";

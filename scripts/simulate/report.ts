@@ -85,7 +85,7 @@ ${row('p99', quantile(run.latencies, 0.99), latency.p99)}`;
 const rowsOfBurst = 20;
 
 /** What waits over time, some twenty looks of all, and how steadily it went. */
-export function burstTable({ articles, functions, looks, wrong, deadLetters, failedArticles, megabytes }: Burst): string {
+export function burstTable({ articles, functions, looks, killed, wrong, deadLetters, failedArticles, megabytes }: Burst): string {
   const last = looks.at(-1)?.seconds ?? 0;
   const shown = Array.from(
     { length: rowsOfBurst + 1 },
@@ -102,7 +102,7 @@ export function burstTable({ articles, functions, looks, wrong, deadLetters, fai
 ${shown.flatMap((look) => (look ? [row(look)] : [])).join('\n')}
 
 Summaries a second in each tenth of the time after the last upload: ${rates.map((rate) => rate.toFixed(0)).join(', ')}.
-${wrong.length} summaries wrong, ${failedArticles} tries failed, ${deadLetters} dead letters; a function occupied ${megabytes} MB at most.`;
+${killed} functions killed in the middle of a batch; ${wrong.length} summaries wrong, ${failedArticles} tries failed, ${deadLetters} dead letters; a function occupied ${megabytes} MB at most.`;
 }
 
 /** A message is in the queue before its upload is answered. */
