@@ -34,4 +34,10 @@ const askCeph: AskForEvents = async (server, url) => {
 /** Its webhook is a matter of how it is started (`--event-webhook-url`), and told of all buckets. */
 const askVersitygw: AskForEvents = async () => {};
 
-export const askForEvents: Readonly<Record<string, AskForEvents>> = { ceph: askCeph, versitygw: askVersitygw };
+const ways: Readonly<Record<string, AskForEvents>> = { ceph: askCeph, versitygw: askVersitygw };
+
+export async function askForEvents(serverName: string, server: S3Server, url: string): Promise<void> {
+  const ask = ways[serverName];
+  if (!ask) throw new Error(`expected ${Object.keys(ways).join(' or ')}, got \`${serverName}\``);
+  await ask(server, url);
+}

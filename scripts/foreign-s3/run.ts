@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { largeFiles } from '../../bench/made-files.ts';
 import { packagedFunctions } from '../../bench/packaged-functions.ts';
-import { maxArticleBytes } from '../../lib/summarize.ts';
 import { EventSource } from '../../local/event-source.ts';
 import { listen } from '../../local/listen.ts';
 import { Queue } from '../../local/sqs/queue.ts';
@@ -16,6 +14,7 @@ import { type EmulatedFunction, emulatedFunction } from '../emulator/emulated-fu
 import { rightSummary } from '../right-summary.ts';
 import { whenItAnswers } from '../when-it-answers.ts';
 import { askForEvents } from './ask-for-events.ts';
+import { changeEverything } from './changes.ts';
 import { eventBridge } from './event-bridge.ts';
 import { People } from './people.ts';
 
@@ -33,13 +32,6 @@ const functionsAtOnce = 2;
 /** Ceph tries again what was refused, versitygw does not. */
 const refusals = serverName === 'ceph' ? 3 : 0;
 
-const story = (name: string, edition: number): string =>
-  `Council votes on ${name}
-
-The mayor said on Monday that ${name} will be closed for ${edition + 2} weeks, twice as long as planned.
-“We have ${edition + 10} complaints and no money,” Ruiz told reporters after the vote. Repairs cost ${edition + 5} million euros.
-`;
-
 const folder = mkdtempSync(path.join(tmpdir(), 'keyclaims-foreign-'));
 const queueOptions = { arn: 'arn:aws:sqs:eu-west-1:000000000000:changes', visibilityTimeout: 720_000, retention: 86_400_000, delay: 0 };
 const deadLetters = new Queue({ ...queueOptions, name: 'dead', file: path.join(folder, 'dead.jsonl'), redrive: null });
@@ -52,7 +44,7 @@ await listen(bridge.server, Number(eventsPort)); // first: versitygw starts only
 await whenItAnswers(() => fetch(endpoint));
 const server = await withNewBuckets({ endpoint, credentials: { accessKeyId, secretAccessKey } }, suffix);
 const stores = s3Stores(server);
-await askForEvents[serverName]?.(server, `http://127.0.0.1:${eventsPort}/`);
+await askForEvents(serverName, server, `http://127.0.0.1:${eventsPort}/`);
 
 const { summarizing, serving } = await packagedFunctions(folder, server);
 const logFile = path.join(folder, 'functions.log');
@@ -79,28 +71,6 @@ void source.run();
 
 const people = new People(server, stores);
 const keys = oddKeys.filter((key) => !without.includes(key));
-
-/** Editions of the same article one right after the other; every third article is removed in the end, every sixth put again. */
-async function overwrite(number: number): Promise<void> {
-  const key = `overwritten/${number} é+.txt`;
-  for (let edition = 0; edition < 4; edition++) await people.put(key, story(`road ${number}`, edition));
-  if (number % 3 === 0) await people.remove(key);
-  if (number % 6 === 0) await people.put(key, story(`road ${number}`, 9));
-}
-
-async function change(): Promise<void> {
-  for (const key of keys) await people.put(key, story('the bridge', 1));
-  await Promise.all(Array.from({ length: 30 }, (_, number) => overwrite(number)));
-  for (const key of keys.slice(0, 6)) await people.remove(key);
-  await people.put('short.txt', 'Too short.');
-  await people.put('empty.txt', '');
-  await people.copy('overwritten/1 é+.txt', 'copied.txt');
-  const large = await largeFiles();
-  const named = (name: string) => large.find((file) => file.name === name)?.bytes ?? new Uint8Array();
-  await people.put('long.txt', named('text of 1.9 MB'));
-  await people.upload('parts/page.html', named('web page of 10 MB, mostly scripts'));
-  await people.put('too-large.txt', new Uint8Array(maxArticleBytes + 1).fill(97));
-}
 
 const isQuiet = (): boolean => {
   const { visible, inFlight, delayed } = queue.counts;
@@ -132,7 +102,7 @@ const firstErrors = (): string =>
     .join('\n');
 
 try {
-  await change();
+  await changeEverything(people, keys);
   for (const end = Date.now() + patience; !isQuiet() && Date.now() < end; ) await sleep(100);
   const faults: string[] = [];
   for (const [key, body] of people.articles) faults.push(...(await faultsOf(key, body)));
