@@ -50,6 +50,26 @@ describe('the real handler in every order of changes, deliveries, requests and d
     });
   });
 
+  describe('a write that gets no answer in time is carried out at any later moment', () => {
+    const late = { isVersioned: true, looksAgain: true, deliveries: 1, crashes: 0 };
+
+    test.for<[Case['changes'], number]>([
+      [['one'], 2],
+      [['one', 'two'], 2],
+      [['one', null], 2],
+      [['one', null, 'one'], 1],
+    ])('%j, %i late writes: right when their messages fail', { timeout: 300_000 }, async ([changes, lateWrites]) => {
+      const { wrong, ends } = await explore({ ...late, changes, lateWrites, givenUp: 'fails' });
+      expect(wrong).toBeNull();
+      expect(ends).toBeGreaterThan(0);
+    });
+
+    test('would be wrong if the client wrote again at once', { timeout: 300_000 }, async () => {
+      const { wrong } = await explore({ ...late, changes: ['one', 'two'], lateWrites: 1, givenUp: 'is tried again' });
+      expect(wrong).not.toBeNull();
+    });
+  });
+
   test.for<[Case['changes'], number, number]>([
     [['one'], 2, 1],
     [['one', null], 2, 0],

@@ -21,6 +21,10 @@ export interface Case {
   readonly backfills?: boolean;
   /** Whose place in the order of writes an upload in parts has: S3 may let it yield to what was written since it began. */
   readonly uploadsCount?: 'when completed' | 'when begun';
+  /** So many writes get no answer in time and are carried out at any later moment. */
+  readonly lateWrites?: number;
+  /** What the client does about them: fails the message, which comes back when the write was carried out; or writes again at once. */
+  readonly givenUp?: 'fails' | 'is tried again';
 }
 
 /** An article that is refused, which is written down by an upload in parts. */
@@ -45,6 +49,13 @@ interface Worker {
   next: (() => Promise<void>) | null;
   /** Whether something was written since its upload began; null: it has none under way. */
   isOvertaken: boolean | null;
+  /** The write that it stands still before. */
+  write: Write | null;
+}
+
+interface Write {
+  readonly says: string;
+  readonly carryOut: () => Promise<void>;
 }
 
 /** The world after some steps. A step is one change, one delivery, one request of one worker, or the death of one. */
@@ -56,11 +67,15 @@ class World {
   #messages = 0;
   #delivered = 0;
   #crashesLeft: number;
+  #lateWritesLeft: number;
+  /** Given up by who asked for them, and not carried out yet. */
+  #lateWrites: Write[] = [];
   #workers: Worker[] = [];
 
   constructor(given: Case) {
     this.#case = given;
     this.#crashesLeft = given.crashes;
+    this.#lateWritesLeft = given.lateWrites ?? 0;
     // All in one second: where there are no versions, only the ETag tells states apart.
     this.#articles = memoryArticles({ isVersioned: given.isVersioned, now: () => new Date(0) });
   }
@@ -73,6 +88,8 @@ class World {
       ...(this.#messages > 0 && this.#workers.length < maxWorkers ? [() => this.#deliver()] : []),
       ...working.map((worker) => () => worker.next?.()),
       ...(this.#crashesLeft > 0 ? working.map((worker) => () => this.#crash(worker)) : []),
+      ...(this.#lateWritesLeft > 0 ? working.flatMap((worker) => (worker.write ? [() => this.#giveUp(worker)] : [])) : []),
+      ...this.#lateWrites.map((write) => () => this.#carryOut(write)),
     ];
   }
 
@@ -80,7 +97,8 @@ class World {
     const workers = this.#workers.map(({ past, isOvertaken }) => `${past.join()} ${isOvertaken}`).toSorted();
     const summary = (await this.#summaries.read(key))?.etag;
     const article = await this.#articles.version(key);
-    return JSON.stringify([this.#changesDone, this.#messages, this.#delivered % 2, this.#crashesLeft, article, summary, workers]);
+    const late = [this.#lateWritesLeft, this.#lateWrites.map(({ says }) => says).toSorted()];
+    return JSON.stringify([this.#changesDone, this.#messages, this.#delivered % 2, this.#crashesLeft, article, summary, workers, late]);
   }
 
   async isRight(): Promise<boolean> {
@@ -103,6 +121,19 @@ class World {
     this.#messages++;
   }
 
+  #giveUp(worker: Worker): void {
+    if (worker.write === null) return;
+    this.#lateWritesLeft--;
+    this.#lateWrites.push(worker.write);
+    if (this.#case.givenUp === 'fails') this.#workers = this.#workers.filter((other) => other !== worker);
+  }
+
+  async #carryOut(write: Write): Promise<void> {
+    this.#lateWrites = this.#lateWrites.filter((other) => other !== write);
+    await write.carryOut();
+    if (this.#case.givenUp === 'fails') this.#messages++;
+  }
+
   /** What is written or removed now comes after all uploads that are under way, if these count when they began. */
   async #overtaking(request: Promise<void>): Promise<void> {
     if (this.#case.uploadsCount !== 'when begun') return request;
@@ -117,7 +148,7 @@ class World {
 
   async #deliver(): Promise<void> {
     this.#messages--;
-    const worker: Worker = { past: [], next: null, isOvertaken: null };
+    const worker: Worker = { past: [], next: null, isOvertaken: null, write: null };
     this.#workers.push(worker);
     let standsStill = Promise.withResolvers<void>();
     const oneByOne =
@@ -126,6 +157,7 @@ class World {
         new Promise<Value>((answer) => {
           worker.next = async () => {
             worker.next = null;
+            worker.write = null;
             standsStill = Promise.withResolvers();
             const value = await request(...values);
             worker.past.push(`${name}: ${JSON.stringify(value)}`);
@@ -134,6 +166,10 @@ class World {
           };
           standsStill.resolve();
         });
+    const writing = (name: string, request: (key: string, body: string) => Promise<void>) => (key: string, body: string) => {
+      worker.write = { says: `${name} ${body}`, carryOut: () => request(key, body) };
+      return oneByOne(name, request)(...([key, body] as never[]));
+    };
     const read = oneByOne('read', this.#articles.read);
     const handle = summarizeArticleHandler({
       articlesBucket,
@@ -141,8 +177,8 @@ class World {
       summaries: {
         ...this.#summaries,
         read: oneByOne('compare', this.#summaries.read),
-        write: oneByOne('write', (key: string, body: string) => this.#overtaking(this.#summaries.write(key, body))),
-        remove: oneByOne('remove', (key: string) => this.#overtaking(this.#summaries.remove(key))),
+        write: writing('write', (key, body) => this.#overtaking(this.#summaries.write(key, body))),
+        remove: (key) => writing('remove', () => this.#overtaking(this.#summaries.remove(key)))(key, ''),
         refuse: async (...refusal) => {
           await oneByOne('begin', async () => {
             worker.isOvertaken = false;
