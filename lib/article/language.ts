@@ -1,3 +1,4 @@
+import { isLatin, latinLetters } from '../engine/word-test.ts';
 import { englishFunctionWords } from './lexicons/english-function-words.ts';
 
 /** So many characters say enough; English prose has its first function words within a line. */
@@ -15,9 +16,12 @@ export function languageOf(text: string): string | null {
   return functionWordShare(text) >= leastShare ? 'en' : null;
 }
 
+const word = /[\p{L}\p{M}]+/gu;
+const latinWord = new RegExp(`[${latinLetters}]+`, 'g');
+
 /** How many of the words are English function words, 0 to 1. */
 export function functionWordShare(text: string): number {
   const sample = text.slice(0, sampleLength).replaceAll(addresses, ' ').toLowerCase();
-  const words = sample.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = sample.match(isLatin(sample) ? latinWord : word) ?? [];
   return words.length === 0 ? 0 : words.filter((word) => englishFunctionWords.has(word)).length / words.length;
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../layout.ts';
 import { endsSentence } from '../story.ts';
+import { lowerWords, wordsOfBlock } from './block-words.ts';
 import type { NoiseRule } from './rule.ts';
 
 /** Fewer words may come back by chance ("The council did not respond."). */
@@ -20,7 +21,7 @@ export const repeated: NoiseRule = {
   name: 'repeated text',
   reason: 'repeated',
   find: ({ blocks }) => {
-    const all = blocks.map((block) => ({ block, words: wordsOf(block.text) }));
+    const all = blocks.map((block) => ({ block, words: wordsOfBlock(block) }));
     const alone = all.filter(({ block }) => !isTitle(block));
     const candidates = alone.map(withoutSpeaker).filter(isCandidate);
     const places = placesOf(all, candidates);
@@ -61,12 +62,10 @@ function isCopy({ block, words }: Words, places: ReadonlyMap<string, readonly Pl
 
 const keyAt = (words: readonly string[], at: number): string => words.slice(at, at + keyLength).join(' ');
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
 /** “We were never asked.” — Lena Moss → “We were never asked.” */
 function withoutSpeaker({ block, words }: Words): Words {
   const quotation = block.text.length <= 700 ? pullQuote.exec(block.text)?.[1] : undefined;
-  return quotation === undefined ? { block, words } : { block, words: wordsOf(quotation) };
+  return quotation === undefined ? { block, words } : { block, words: lowerWords(quotation) };
 }
 
 const pullQuote = /^(.+["”])\s*[-–—]{1,2}\s*[A-Z][^.!?"“”]{1,60}$/s;

@@ -19,22 +19,47 @@ export const wholeBlocks = (isNoise: (text: string, block: Block, story: Story) 
   return (story) => story.blocks.filter((block) => block.text.length <= longestNotice && isNoise(block.text, block, story));
 };
 
-/** Whether one of the patterns is in the text. */
+/** Whether one of the patterns is in the text. Most texts begin with a letter with which none of them can begin. */
 export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
-  const beginning = beginningOf(text);
-  return patterns.some((pattern) => mayBegin(pattern, beginning) && pattern.test(text));
-}
-
-const known = new Map<RegExp, Beginnings | null>();
-
-function mayBegin(pattern: RegExp, beginning: string): boolean {
-  let beginnings = known.get(pattern);
-  if (beginnings === undefined) {
-    beginnings = beginningsOf(pattern);
-    known.set(pattern, beginnings);
+  let index = indexes.get(patterns);
+  if (index === undefined) {
+    index = indexOf(patterns);
+    indexes.set(patterns, index);
   }
-  return beginnings === null || beginnings.some((allowed) => beginning.startsWith(allowed));
+  if (index.byFirst.size === 0) return fitsAny(index.others, text, '');
+  const beginning = beginningOf(text);
+  return fitsAny(index.byFirst.get(beginning.charAt(0)) ?? [], text, beginning) || fitsAny(index.others, text, beginning);
 }
+
+interface Candidate {
+  readonly pattern: RegExp;
+  /** Null: anything. */
+  readonly beginnings: Beginnings | null;
+}
+
+/** The patterns of one rule by the first character of a text; the others may begin with anything. */
+interface PatternIndex {
+  readonly byFirst: ReadonlyMap<string, readonly Candidate[]>;
+  readonly others: readonly Candidate[];
+}
+
+const indexes = new Map<readonly RegExp[], PatternIndex>();
+
+function indexOf(patterns: readonly RegExp[]): PatternIndex {
+  const candidates = patterns.map((pattern): Candidate => ({ pattern, beginnings: beginningsOf(pattern) }));
+  const byFirst = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const first of new Set(candidate.beginnings?.map((beginning) => beginning.charAt(0)))) {
+      byFirst.set(first, [...(byFirst.get(first) ?? []), candidate]);
+    }
+  }
+  return { byFirst, others: candidates.filter(({ beginnings }) => beginnings === null) };
+}
+
+const fitsAny = (candidates: readonly Candidate[], text: string, beginning: string): boolean =>
+  candidates.some(
+    ({ pattern, beginnings }) => (beginnings === null || beginnings.some((allowed) => beginning.startsWith(allowed))) && pattern.test(text),
+  );
 
 /** Where headline and deck stand: a block there may look like a notice and be the title. */
 export const isFirst = (block: Block): boolean => block.index === 0;

@@ -1,5 +1,6 @@
 import type { Block } from '../layout.ts';
 import { countWords } from '../words.ts';
+import { wordsOfBlock } from './block-words.ts';
 import { isFirst, type NoiseRule } from './rule.ts';
 
 /** Fewer words, in their order, may stand in a longer paragraph by chance. */
@@ -35,10 +36,10 @@ interface Place {
 
 /** First two words → where they stand; of each paragraph its words are taken once. */
 function placesOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Place[]> {
-  const wanted = new Set(blocks.filter(isCandidate).map(({ text }) => keyAt(wordsOf(text), 0)));
+  const wanted = new Set(blocks.filter(isCandidate).map((block) => keyAt(wordsOfBlock(block), 0)));
   const places = new Map<string, Place[]>();
   for (const block of blocks) {
-    const words = wordsOf(block.text);
+    const words = wordsOfBlock(block);
     for (let at = 0; at + 1 < words.length; at += 1) {
       const key = keyAt(words, at);
       if (!wanted.has(key)) continue;
@@ -50,7 +51,7 @@ function placesOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Place[
 }
 
 function isShortened(block: Block, places: ReadonlyMap<string, readonly Place[]>): boolean {
-  const words = wordsOf(block.text);
+  const words = wordsOfBlock(block);
   return (places.get(keyAt(words, 0)) ?? []).some(
     (place) => place.block !== block && place.words.length > words.length && holdsInOrder(place, words),
   );
@@ -65,5 +66,3 @@ function holdsInOrder({ words, at }: Place, wanted: readonly string[]): boolean 
 }
 
 const keyAt = (words: readonly string[], at: number): string => `${words[at]} ${words[at + 1]}`;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
