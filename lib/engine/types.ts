@@ -1,3 +1,5 @@
+import type { Word } from './words.ts';
+
 /** Half-open range of UTF-16 code units in the article's text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -30,6 +32,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower-cased, apostrophes straightened: for looking up. */
   readonly lower: string;
+  /** Shared by the tokens that are written the same. */
+  readonly word: Word;
   readonly pos: PartOfSpeech;
 }
 

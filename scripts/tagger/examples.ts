@@ -1,6 +1,7 @@
 import { type LetterCase, letterCaseOf } from '../../lib/engine/text/letter-case.ts';
 import { partsOfSpeech } from '../../lib/engine/text/parts-of-speech.ts';
 import { viewOf, type WordView } from '../../lib/engine/text/tagger-features.ts';
+import { wordOf } from '../../lib/engine/words.ts';
 import { inCase } from './in-case.ts';
 import { asAnnotated, type TaggedWord, type TreebankWord, withHyphenatedWords } from './treebank.ts';
 
@@ -14,7 +15,7 @@ const columnOf = new Map(partsOfSpeech.map((tag, column) => [tag, column]));
 
 function exampleOf(words: readonly TaggedWord[], letterCase?: LetterCase): Example {
   const forms = words.map(({ form }) => form);
-  const style = letterCase ?? letterCaseOf(forms);
+  const style = letterCase ?? letterCaseOf(forms.map(wordOf));
   const written = letterCase ? inCase[letterCase](forms) : forms;
   return { views: written.map((form) => viewOf(form, style)), tags: words.map(({ tag }) => columnOf.get(tag) as number) };
 }

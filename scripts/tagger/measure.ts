@@ -2,6 +2,7 @@ import { type LetterCase, letterCaseOf } from '../../lib/engine/text/letter-case
 import { partsOfSpeech } from '../../lib/engine/text/parts-of-speech.ts';
 import { openTagger } from '../../lib/engine/text/tagger.ts';
 import type { WeightTable } from '../../lib/engine/text/tagger-table.ts';
+import { wordOf } from '../../lib/engine/words.ts';
 import { inCase } from './in-case.ts';
 import { type TreebankWord, tagOf } from './treebank.ts';
 
@@ -27,8 +28,9 @@ export function measure(
   const count = { words: 0, right: 0, annotated: 0, verbsFound: 0, verbs: 0, verbsRight: 0 };
   for (const sentence of sentences) {
     const forms = inCase[letterCase](sentence.map(({ form }) => form));
-    const style = letterCaseOf(forms);
-    const tags = tagColumns(forms, style);
+    const words = forms.map(wordOf);
+    const style = letterCaseOf(words);
+    const tags = tagColumns(words, style);
     sentence.forEach((word, i) => {
       const tag = partsOfSpeech[tags[i] as number];
       const truth = tagOf(word);

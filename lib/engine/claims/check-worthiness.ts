@@ -1,3 +1,4 @@
+import { hasListed } from '../listed.ts';
 import { leadSize } from '../salience/article-view.ts';
 import { colourWords } from '../salience/lexicons/colour-words.ts';
 import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
@@ -23,7 +24,6 @@ interface Mark {
   readonly holds: (claim: ClaimView) => boolean;
 }
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.lower));
 const isKind =
   (kind: ClaimKind) =>
   ({ kinds }: ClaimView): boolean =>
@@ -39,7 +39,8 @@ const fewWords = 7;
 const sentenceTokens = ({ candidate }: ClaimView): readonly Token[] => candidate.story.sentence.tokens;
 
 /** "A new study suggests …", "researchers found". */
-const reportsFinding = (claim: ClaimView): boolean => has(sentenceTokens(claim), findingVerbs) && has(sentenceTokens(claim), researchNouns);
+const reportsFinding = (claim: ClaimView): boolean =>
+  hasListed(sentenceTokens(claim), findingVerbs) && hasListed(sentenceTokens(claim), researchNouns);
 
 /**
  * After Hassan et al. 2017 (ClaimBuster) and CheckThat!: figures, comparisons, causes and allegations are what
@@ -66,12 +67,12 @@ export const marks: readonly Mark[] = [
   { reason: 'namesItsSource', weight: -0.8, holds: isVoice('unknown') },
   { reason: 'opinion', weight: -0.5, holds: isKind('opinion') },
   { reason: 'question', weight: -2, holds: ({ candidate }) => candidate.story.facts.asks },
-  { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => has(candidate.tokens, youWords) },
-  { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => has(candidate.tokens, firstPersonWords) },
+  { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => hasListed(candidate.tokens, youWords) },
+  { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => hasListed(candidate.tokens, firstPersonWords) },
   // The writer's own; somebody's "we" can be a company's or a hospital's.
   { reason: 'firstPerson', weight: -0.5, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.firstPerson },
   { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.addressesReader },
-  { reason: 'colour', weight: -0.4, holds: ({ candidate }) => has(candidate.tokens, colourWords) },
+  { reason: 'colour', weight: -0.4, holds: ({ candidate }) => hasListed(candidate.tokens, colourWords) },
   { reason: 'pageFurniture', weight: -3, holds: ({ candidate }) => candidate.story.facts.furniture },
   { reason: 'completeness', weight: -2, holds: ({ candidate }) => !hasPredicate(candidate.tokens) },
   { reason: 'completeness', weight: -0.6, holds: ({ candidate }) => wordCount(candidate.tokens) < fewWords },

@@ -1,3 +1,4 @@
+import { hasListed } from '../listed.ts';
 import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
 import { isFigure } from '../salience/sentence-facts.ts';
@@ -33,7 +34,6 @@ interface KindRule {
 
 const mostlyQuoted = 0.5;
 
-const has = (tokens: readonly Token[], words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.lower));
 const at = (tokens: readonly Token[], position: number): string => tokens[position]?.lower ?? '';
 
 /** "higher than", "more often than": not "more than 40", "rather than", "other than". */
@@ -52,12 +52,14 @@ const usesSuperlative = (tokens: readonly Token[]): boolean =>
   });
 
 const future: ReadonlySet<string> = new Set(['will', "'ll", 'shall']);
+const conditional: ReadonlySet<string> = new Set(['would']);
+const conditions: ReadonlySet<string> = new Set(['if']);
 const pastCue = /(?:ed|said|told|wrote|thought|felt|found|knew)$/;
 
 /** "will rise"; "would rise" where it reports what somebody said would come, and nothing hangs on an "if". */
 const speaksOfFuture = ({ tokens, cue }: Wording): boolean =>
   tokens.some((token) => future.has(token.lower) && token.pos === 'AUX') ||
-  (cue.some((token) => pastCue.test(token.lower)) && has(tokens, new Set(['would'])) && !has(tokens, new Set(['if'])));
+  (cue.some((token) => pastCue.test(token.lower)) && hasListed(tokens, conditional) && !hasListed(tokens, conditions));
 
 /** "we need to", "you must": a demand, unlike the "must" of a rule in the article's voice. */
 const demands = ({ tokens, mode }: Wording): boolean => mode !== null && hasPhrase(opinions, tokens);
@@ -73,22 +75,22 @@ export const kindRules: readonly KindRule[] = [
   { kind: 'prediction', name: 'speaks of the future', holds: speaksOfFuture },
   { kind: 'prediction', name: 'expects', holds: ({ tokens }) => hasPhrase(predictions, tokens) },
   { kind: 'allegation', name: 'is called an allegation', holds: ({ tokens }) => hasPhrase(allegations, tokens) },
-  { kind: 'allegation', name: 'is reported by an accusing cue', holds: ({ cue }) => has(cue, accusingCues) },
+  { kind: 'allegation', name: 'is reported by an accusing cue', holds: ({ cue }) => hasListed(cue, accusingCues) },
   {
     kind: 'allegation',
     name: 'tells of wrongdoing in somebody’s words',
-    holds: ({ tokens, mode }) => mode !== null && has(tokens, wrongdoing),
+    holds: ({ tokens, mode }) => mode !== null && hasListed(tokens, wrongdoing),
   },
   {
     kind: 'opinion',
     name: 'praises or blames in somebody’s words',
-    holds: ({ tokens, mode }) => mode !== null && has(tokens, valuingWords),
+    holds: ({ tokens, mode }) => mode !== null && hasListed(tokens, valuingWords),
   },
   { kind: 'opinion', name: 'demands', holds: demands },
   {
     kind: 'opinion',
     name: 'praises or blames in the writer’s own person',
-    holds: ({ tokens, mode }) => mode === null && has(tokens, valuingWords) && has(tokens, firstPersonWords),
+    holds: ({ tokens, mode }) => mode === null && hasListed(tokens, valuingWords) && hasListed(tokens, firstPersonWords),
   },
 ];
 

@@ -11,7 +11,10 @@ const year = /^(?:1[5-9]|20)\d\ds?$/;
 const currency = /[$£€¥₹]/;
 
 /** "in 2016", "the 1990s". */
-const isYear: NumberRule = (tokens, at) => year.test(tokens[at]?.text ?? '');
+const isYear: NumberRule = (tokens, at) => {
+  const token = tokens[at];
+  return token !== undefined && isFigure(token) && year.test(token.text);
+};
 
 /** "June 5", "5 June", "Tuesday 12". */
 const isDayOfMonth: NumberRule = (tokens, at) =>

@@ -160,7 +160,7 @@ function listedNameAt(tokens: readonly Token[], from: number): number {
     const token = tokens[at] as Token;
     const space = at > from && !isGlued(tokens, at - 1) ? ' ' : '';
     phrase += space + foldName(token.text);
-    if (at > from && isKnownName(phrase) && isCapitalised(token.text)) best = at + 1;
+    if (at > from && isKnownName(phrase) && isCapitalised(token)) best = at + 1;
   }
   return best;
 }

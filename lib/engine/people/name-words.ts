@@ -13,21 +13,20 @@ import { isCapitalised, opensSentence, type WordCasing } from './word-casing.ts'
 /** "April Jones": a word of the calendar that opens a person's name. */
 const isGivenNameHere = (tokens: readonly Token[], at: number, word: string): boolean => {
   const next = tokens[at + 1];
-  return isGivenName(word) && next !== undefined && isCapitalised(next.text) && next.pos === 'PROPN' && !calendarWords.has(next.lower);
+  return isGivenName(word) && next !== undefined && isCapitalised(next) && next.pos === 'PROPN' && !calendarWords.has(next.lower);
 };
 
 /** "Minister of Education", "Governor of Ohio": a title goes on behind the preposition. */
 function isBeforeComplement(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
-  return /^(?:of|for|to)$/.test(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[from]?.text ?? '');
+  return /^(?:of|for|to)$/.test(tokens[at + 1]?.text ?? '') && isCapitalised(tokens[from]);
 }
 
 /** The capital of a first word proves nothing: the tag, the word lists and the rest of the article decide. */
 function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, casing: WordCasing): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  const isBeforeName =
-    next?.pos === 'PROPN' && isCapitalised(next.text) && !opensSentence(tokens, at + 1) && !calendarWords.has(next.lower);
+  const isBeforeName = next?.pos === 'PROPN' && isCapitalised(next) && !opensSentence(tokens, at + 1) && !calendarWords.has(next.lower);
   // "Police Chief Ann Lee said", "Attorney General Jane Roe": the capitals go on.
   if (isBeforeName && (nounsForPeople.has(word) || titleWords.has(word) || titleAbbreviations.has(word) || token.pos === 'PROPN'))
     return true;
@@ -48,7 +47,7 @@ const isCompoundAdjective = (text: string): boolean =>
 /** A word that may stand in a name: it has a capital that the grammar does not ask for. */
 export function isNameWord(tokens: readonly Token[], at: number, casing: WordCasing): boolean {
   const token = tokens[at];
-  if (!token || !isCapitalised(token.text) || /[$/@#]/.test(token.text)) return false;
+  if (!token || !isCapitalised(token) || /[$/@#]/.test(token.text)) return false;
   const word = foldName(token.text);
   if (wordsNamingNobody.has(word) || isCompoundAdjective(token.text)) return false;
   // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { foldName } from './fold.ts';
 import { isGlued } from './token-range.ts';
 
@@ -8,7 +9,19 @@ export interface WordCasing {
   readonly capital: ReadonlyMap<string, number>;
 }
 
-export const isCapitalised = (text: string): boolean => /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
+/** What the letters of a word say. */
+const lettersOf = ofWord(({ text }) => ({
+  isWord: /^\p{L}/u.test(text),
+  isCapitalised: /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})/u.test(text),
+  isShouted: /^\p{Lu}{2,}$/u.test(text),
+  hasSmall: /\p{Ll}/u.test(text),
+  /** Small words are small in titles too. */
+  isLong: /^\p{L}{4,}/u.test(text),
+}));
+
+type Letters = ReturnType<typeof lettersOf>;
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && lettersOf(token.word).isCapitalised;
 
 /** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -27,8 +40,9 @@ export function wordCasing(sentences: readonly Sentence[]): WordCasing {
     if (!capitalsTell(sentence)) continue;
     const { tokens } = sentence;
     tokens.forEach((token, at) => {
-      if (!/^\p{L}/u.test(token.text)) return;
-      const counts = isCapitalised(token.text) ? capital : lower;
+      const letters = lettersOf(token.word);
+      if (!letters.isWord) return;
+      const counts = letters.isCapitalised ? capital : lower;
       if (counts === capital && opensSentence(tokens, at)) return;
       const word = foldName(token.text);
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -38,13 +52,13 @@ export function wordCasing(sentences: readonly Sentence[]): WordCasing {
 }
 
 /** "KILLER STORM HITS COAST": no letter tells names from other words. */
-const isShouted = (tokens: readonly Token[]): boolean =>
-  tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).length > 2 && !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+const isShouted = (letters: readonly Letters[]): boolean =>
+  !letters.some(({ hasSmall }) => hasSmall) && letters.filter(({ isShouted }) => isShouted).length > 2;
 
 /** "Storm Hits the Coast at Night", as headings are written. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const content = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  const capitals = content.filter(({ text }) => isCapitalised(text)).length;
+function isTitleCase(letters: readonly Letters[]): boolean {
+  const content = letters.filter(({ isLong }) => isLong);
+  const capitals = content.filter(({ isCapitalised }) => isCapitalised).length;
   return content.length > 2 && capitals / content.length > mostCapitals;
 }
 
@@ -55,5 +69,7 @@ const mostCapitals = 0.8;
 const isOpenEnded = (tokens: readonly Token[]): boolean => tokens.length > 5 && !/[.!?:;,”"’')]$/.test(tokens.at(-1)?.text ?? '');
 
 /** Do capitals tell names from other words here? */
-export const capitalsTell = ({ tokens, isHeading }: Sentence): boolean =>
-  !isShouted(tokens) && !(isTitleCase(tokens) && (isHeading || isOpenEnded(tokens)));
+export function capitalsTell({ tokens, isHeading }: Sentence): boolean {
+  const letters = tokens.map(({ word }) => lettersOf(word));
+  return !isShouted(letters) && !(isTitleCase(letters) && (isHeading || isOpenEnded(tokens)));
+}

@@ -1,6 +1,6 @@
-import { remembered } from '../remembered.ts';
 import type { Sentence, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
+import { ofWord } from '../words.ts';
 import { functionWords } from './lexicons/function-words.ts';
 import { stem } from './stem.ts';
 
@@ -23,14 +23,14 @@ export interface ArticleTerms {
 }
 
 /** The term that a token stands for; null where it carries no matter of its own. */
-export const termOf = (lower: string): string | null => wordTerm(lower) || null;
-
-const wordTerm = remembered((lower: string): string => {
-  if (functionWords.has(lower) || lower.length < 2 || !isWordText(lower)) return '';
+export function termOf(lower: string): string | null {
+  if (functionWords.has(lower) || lower.length < 2 || !isWordText(lower)) return null;
   return stem(lower);
-});
+}
 
-export const termsOfTokens = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => termOf(token.lower) ?? []);
+const termOfWord = ofWord(({ lower }) => ({ term: termOf(lower) }));
+
+export const termsOfTokens = (tokens: readonly Token[]): string[] => tokens.flatMap(({ word }) => termOfWord(word).term ?? []);
 
 export function articleTerms(sentences: readonly Sentence[]): ArticleTerms {
   const ids = new Map<string, number>();
@@ -39,7 +39,7 @@ export function articleTerms(sentences: readonly Sentence[]): ArticleTerms {
   const counted = sentences.map((sentence) => {
     const counts = new Map<number, number>();
     for (const token of sentence.tokens) {
-      const term = termOf(token.lower);
+      const { term } = termOfWord(token.word);
       if (term === null) continue;
       const id = ids.get(term) ?? ids.size;
       ids.set(term, id);

@@ -1,6 +1,6 @@
-import { remembered } from '../remembered.ts';
 import { sharedLength } from '../spans.ts';
 import type { PartOfSpeech, Sentence, Span } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { functionWords } from './lexicons/function-words.ts';
 import { stem } from './stem.ts';
 
@@ -69,8 +69,13 @@ const leadSentences = 5;
 /** Words of a sentence that fits into a summary. */
 const handy = { from: 8, to: 30 };
 
-/** The words of a token: "well-known" has two, a comma none. */
-const wordsOf = remembered((lower: string): readonly string[] => lower.match(part) ?? []);
+interface Part {
+  readonly form: string;
+  readonly lower: string;
+}
+
+/** What is counted of a token: "well-known" has two words, a comma none. */
+const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part) ?? []).map((found) => ({ form: stem(found), lower: found })));
 
 const newUse = (form: string, lower: string, first: number): WordUse => ({
   form,
@@ -105,8 +110,7 @@ export function articleWords(
   const pairIds = new Map<number, number>();
   const pairs: PairUse[] = [];
 
-  const idOf = (lower: string, place: number): number => {
-    const form = stem(lower);
+  const idOf = ({ form, lower }: Part, place: number): number => {
     const known = ids.get(form);
     if (known !== undefined) return known;
     ids.set(form, uses.length);
@@ -123,9 +127,9 @@ export function articleWords(
 
   const counted = sentences.map((sentence, place) => {
     const sequence: number[] = [];
-    for (const { lower, pos } of sentence.tokens) {
-      for (const word of wordsOf(lower)) {
-        const id = idOf(word, place);
+    for (const { word, pos } of sentence.tokens) {
+      for (const counted of partsOf(word)) {
+        const id = idOf(counted, place);
         sequence.push(id);
         countUse(uses[id] as WordUse, pos, place);
       }

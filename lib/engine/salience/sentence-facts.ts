@@ -1,7 +1,7 @@
-import { remembered } from '../remembered.ts';
 import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
+import { ofWord } from '../words.ts';
 import { colourWords } from './lexicons/colour-words.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
 import { invitations } from './lexicons/invitations.ts';
@@ -46,10 +46,10 @@ const digit = /\p{N}/u;
 const fullStop = /[.!?…]["'”’»)\]]*$/u;
 
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
-export const isFigure = ({ lower }: Token): boolean => kindsOf(lower).isFigure;
+export const isFigure = ({ word }: Token): boolean => kindsOf(word).isFigure;
 
 /** What a word is wherever it stands. */
-const kindsOf = remembered((lower: string) => ({
+const kindsOf = ofWord(({ lower }) => ({
   isWord: isWordText(lower),
   isFigure: digit.test(lower) || numberWords.has(lower),
   reports: reportingWords.has(lower),
@@ -63,7 +63,7 @@ const invitesReader = (tokens: readonly Token[]): boolean => firstWord(tokens) =
 
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
-  const kinds = tokens.map(({ lower }) => kindsOf(lower));
+  const kinds = tokens.map(({ word }) => kindsOf(word));
   const isOutside = (at: number): boolean => !isInside(tokens[at] as Token, quotations);
   const quoted = sharedLength(sentence, quotations);
   return {

@@ -1,5 +1,3 @@
-import { remembered } from '../remembered.ts';
-
 const vowel = /[aeiouy]/;
 const doubled = /([bdfgmnprt])\1$/;
 
@@ -43,10 +41,9 @@ function replaceSuffix(word: string, suffixes: readonly Suffix[]): string {
  * Cuts plural, past, "-ing" and a few noun endings off a lower-case word, so that its forms count as one term:
  * "elections", "elected" → "elect". Much smaller than Porter's stemmer, and as good for overlaps within one article.
  */
-export const stem = (word: string): string => (word.length < 4 ? word : stemOf(word));
-
-const stemOf = remembered((word: string): string => {
+export function stem(word: string): string {
+  if (word.length < 4) return word;
   const ended = replaceSuffix(replaceSuffix(word, plurals), endings);
   const single = doubled.test(ended) && ended !== word ? ended.slice(0, -1) : ended;
   return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
-});
+}

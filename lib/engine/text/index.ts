@@ -7,7 +7,7 @@ import { tagWords } from './tagger.ts';
 import { tokenize } from './tokens.ts';
 
 export { tagWords } from './tagger.ts';
-export { tokenize, type Word } from './tokens.ts';
+export { tokenize, type UntaggedToken } from './tokens.ts';
 
 /** The quotations of each paragraph; both are in text order. */
 function byParagraph(paragraphs: readonly Paragraph[], quotations: readonly Quotation[]): Quotation[][] {
@@ -21,7 +21,7 @@ function byParagraph(paragraphs: readonly Paragraph[], quotations: readonly Quot
 
 function taggedTokens(text: string, start: number, end: number): Token[] {
   const words = tokenize(text, start, end);
-  const tags = tagWords(words.map((word) => word.text));
+  const tags = tagWords(words.map(({ word }) => word));
   return words.map((word, i) => ({ ...word, pos: tags[i] ?? 'X' }));
 }
 

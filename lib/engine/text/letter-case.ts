@@ -1,3 +1,5 @@
+import { ofWord, type Word } from '../words.ts';
+
 /**
  * How a sentence uses capital letters. Where every word has them ("Trump Claims Victory", "TRUMP CLAIMS VICTORY")
  * they say nothing of any word; where nothing has them ("trump claims victory") nor do small letters.
@@ -18,18 +20,27 @@ export function isCapitalised(word: string): boolean {
 }
 const isAllCapitals = (word: string): boolean => isCapitalised(word) && word.length > 1 && word === word.toUpperCase();
 
+/** What the letters of a word say of the sentence's use of capitals. */
+const lettersOf = ofWord(({ text }) => ({
+  isWord: /^\p{L}/u.test(text),
+  isCapitalised: isCapitalised(text),
+  isAllCapitals: isAllCapitals(text),
+  isMinor: minorWords.has(text),
+}));
+
 /** "Trump Claims Victory in Ohio" → title; "Trump claims victory in Ohio" → sentence. */
-export function letterCaseOf(words: readonly string[]): LetterCase {
+export function letterCaseOf(words: readonly Word[]): LetterCase {
   let capitalised = 0;
   let allCapitals = 0;
   let letters = 0;
   let hasSmallMajorWord = false;
   for (const word of words) {
-    if (!/^\p{L}/u.test(word)) continue;
+    const found = lettersOf(word);
+    if (!found.isWord) continue;
     letters += 1;
-    if (isAllCapitals(word)) allCapitals += 1;
-    if (isCapitalised(word)) capitalised += 1;
-    else if (!minorWords.has(word)) hasSmallMajorWord = true;
+    if (found.isAllCapitals) allCapitals += 1;
+    if (found.isCapitalised) capitalised += 1;
+    else if (!found.isMinor) hasSmallMajorWord = true;
   }
   if (capitalised < fewestCapitalisedWords) return 'sentence';
   if (allCapitals >= letters * shareOfCapitalWords) return 'capitals';

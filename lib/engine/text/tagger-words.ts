@@ -1,4 +1,4 @@
-import { longestRemembered, ownCopy } from '../remembered.ts';
+import { ofWord, type Word } from '../words.ts';
 import type { LetterCase } from './letter-case.ts';
 import { best, partsOfSpeech } from './parts-of-speech.ts';
 import {
@@ -17,18 +17,19 @@ import type { WeightTable } from './tagger-table.ts';
 
 /** A word as the tagger knows it before it sees its neighbours. */
 export interface KnownWord extends GuessedWord {
-  /** Where its sums begin. */
+  /** Where its sums begin, and among whose. */
   readonly at: number;
+  readonly sums: Int16Array;
 }
 
-/** Words that the tagger met, of this article and those before it: news repeats its words. */
+/** Words that the tagger met, in this article and those before it. */
 export interface TaggerWords {
   /** A word's sums, `columns` numbers each: what it says of its own tag and of its neighbours', in the order of `sumOf`. */
   readonly sums: Int16Array;
   readonly beforeFirst: KnownWord;
   readonly behindLast: KnownWord;
   /** Null: there is no room for another word. */
-  readonly wordOf: (text: string, letterCase: LetterCase) => KnownWord | null;
+  readonly wordOf: (word: Word, letterCase: LetterCase) => KnownWord | null;
 }
 
 const columns = partsOfSpeech.length;
@@ -55,15 +56,12 @@ export function guessColumn(table: WeightTable, view: WordView): number {
   return best(scores);
 }
 
+/** By letter case of the sentence, as the last tagger knows it. */
+const knownOf = ofWord((): Record<LetterCase, KnownWord | null> => ({ sentence: null, title: null, capitals: null, small: null }));
+
 /** Room for `most` words. */
 export function taggerWords(table: WeightTable, most: number): TaggerWords {
   const sums = new Int16Array((most + 2) * sumsOfWord);
-  const known: Readonly<Record<LetterCase, Map<string, KnownWord>>> = {
-    sentence: new Map(),
-    title: new Map(),
-    capitals: new Map(),
-    small: new Map(),
-  };
   const own = new Int32Array(ownFeatureCount);
   const scores = new Int32Array(columns);
   let next = 0;
@@ -85,20 +83,21 @@ export function taggerWords(table: WeightTable, most: number): TaggerWords {
     writeSum(at + sumOf.left2, as(featuresAs.left2));
     writeSum(at + sumOf.right, as(featuresAs.right));
     writeSum(at + sumOf.right2, as(featuresAs.right2));
-    return { ...word, at };
+    return { ...word, at, sums };
   };
 
   return {
     sums,
     beforeFirst: add(beforeFirst),
     behindLast: add(behindLast),
-    wordOf(text, letterCase) {
-      const found = known[letterCase].get(text);
-      if (found) return found;
+    wordOf(spelling, letterCase) {
+      const known = knownOf(spelling);
+      const found = known[letterCase];
+      if (found?.sums === sums) return found;
       if (next === sums.length) return null;
-      const view = viewOf(text, letterCase);
+      const view = viewOf(spelling.text, letterCase);
       const word = add({ ...view, guess: guessColumn(table, view) });
-      if (text.length <= longestRemembered) known[letterCase].set(ownCopy(text), word);
+      known[letterCase] = word;
       return word;
     },
   };

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../types.ts';
+import type { Word } from '../words.ts';
 import { type LetterCase, letterCaseOf } from './letter-case.ts';
 import { best, noTag, partsOfSpeech } from './parts-of-speech.ts';
 import { featuresOfTags, pairFeatureCount, writePairFeatures } from './tagger-features.ts';
@@ -7,7 +8,7 @@ import { rows } from './tagger-weights.ts';
 import { type KnownWord, sumOf, type TaggerWords, taggerWords } from './tagger-words.ts';
 
 /** Columns of the tags of a sentence's words, from left to right. */
-export type TagColumns = (texts: readonly string[], letterCase: LetterCase) => Uint8Array;
+export type TagColumns = (words: readonly Word[], letterCase: LetterCase) => Uint8Array;
 
 const columns = partsOfSpeech.length;
 /** Tags, `noTag`, and what the features call the guess behind the last word. */
@@ -29,11 +30,11 @@ export function openTagger(table: WeightTable): TagColumns {
   const features = new Int32Array(pairFeatureCount);
   const scores = new Int32Array(columns);
 
-  return (texts, letterCase) => {
-    let words = wordsOf(memory, texts, letterCase);
+  return (spellings, letterCase) => {
+    let words = wordsOf(memory, spellings, letterCase);
     if (words === null) {
-      memory = taggerWords(table, Math.max(wordsRemembered, texts.length));
-      words = wordsOf(memory, texts, letterCase) ?? [];
+      memory = taggerWords(table, Math.max(wordsRemembered, spellings.length));
+      words = wordsOf(memory, spellings, letterCase) ?? [];
     }
     const { sums, beforeFirst, behindLast } = memory;
     const tags = new Uint8Array(words.length);
@@ -66,10 +67,10 @@ export function openTagger(table: WeightTable): TagColumns {
   };
 }
 
-function wordsOf(memory: TaggerWords, texts: readonly string[], letterCase: LetterCase): KnownWord[] | null {
+function wordsOf(memory: TaggerWords, spellings: readonly Word[], letterCase: LetterCase): KnownWord[] | null {
   const words: KnownWord[] = [];
-  for (const text of texts) {
-    const word = memory.wordOf(text, letterCase);
+  for (const spelling of spellings) {
+    const word = memory.wordOf(spelling, letterCase);
     if (word === null) return null;
     words.push(word);
   }
@@ -102,7 +103,7 @@ function sumsOfTags(table: WeightTable, features: (a: number, b: number, c: numb
 let tagger: TagColumns | null = null;
 
 /** Part-of-speech tags of one sentence's words. */
-export function tagWords(words: readonly string[]): PartOfSpeech[] {
+export function tagWords(words: readonly Word[]): PartOfSpeech[] {
   tagger ??= openTagger(openTable(rows));
   return Array.from(tagger(words, letterCaseOf(words)), (column) => partsOfSpeech[column] as PartOfSpeech);
 }

@@ -1,13 +1,11 @@
-import type { Span } from '../types.ts';
+import type { Token } from '../types.ts';
+import { wordOf } from '../words.ts';
 import { isAbbreviationBeforeNumber, isInitial, isLeadingAbbreviation, isOpenAbbreviation } from './abbreviations.ts';
 import { wordsWhenSmall } from './lexicons/abbreviations.ts';
 import { tokenEndIn } from './token-kinds.ts';
 
 /** A token before tagging. */
-export interface Word extends Span {
-  readonly text: string;
-  readonly lower: string;
-}
+export type UntaggedToken = Omit<Token, 'pos'>;
 
 /** White space, control characters and marks that show nothing. */
 const space = /[\s\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/uy;
@@ -28,10 +26,22 @@ const contractions: ReadonlyMap<string, number> = new Map([
 const longestClitic = 3;
 const mostClitics = 2;
 
+const noCuts: readonly number[] = [];
+
+/** Has an apostrophe near its end: asked of every word, and few have. */
+function mayEndInClitic(word: string): boolean {
+  for (let i = Math.max(0, word.length - longestClitic); i < word.length; i += 1) {
+    const character = word.charAt(i);
+    if (character === "'" || character === '’' || character === 'ʼ') return true;
+  }
+  return false;
+}
+
 /** Where a word is cut: "wouldn't've" → 5, 8. */
-function cutsOf(word: string): number[] {
+function cutsOf(word: string): readonly number[] {
   const contraction = word.length < 7 ? contractions.get(word.toLowerCase()) : undefined;
   if (contraction !== undefined) return [contraction];
+  if (!mayEndInClitic(word)) return noCuts;
   const cuts: number[] = [];
   let end = word.length;
   while (cuts.length < mostClitics) {
@@ -43,8 +53,6 @@ function cutsOf(word: string): number[] {
   }
   return cuts;
 }
-
-const straightened = (text: string): string => text.toLowerCase().replace(/[’ʼ‘]/g, "'");
 
 /** Does the period behind this word belong to it? */
 function takesPeriod(word: string, isLast: boolean): boolean {
@@ -64,14 +72,14 @@ function finalPeriod(text: string): number {
  * The tokens of one sentence, `text.slice(from, to)`:
  * "He didn't visit the U.S." → He, did, n't, visit, the, U.S.
  */
-export function tokenize(text: string, from = 0, to = text.length): Word[] {
+export function tokenize(text: string, from = 0, to = text.length): UntaggedToken[] {
   const sentence = text.slice(from, to);
   const last = finalPeriod(sentence);
   const tokenEnd = tokenEndIn(sentence);
-  const words: Word[] = [];
+  const words: UntaggedToken[] = [];
   const push = (start: number, end: number) => {
-    const slice = sentence.slice(start, end);
-    words.push({ start: from + start, end: from + end, text: slice, lower: straightened(slice) });
+    const word = wordOf(sentence.slice(start, end));
+    words.push({ start: from + start, end: from + end, text: word.text, lower: word.lower, word });
   };
   for (let at = 0; at < sentence.length; ) {
     space.lastIndex = at;

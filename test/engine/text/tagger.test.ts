@@ -13,6 +13,7 @@ import {
 import { openTable } from '../../../lib/engine/text/tagger-table.ts';
 import { rows } from '../../../lib/engine/text/tagger-weights.ts';
 import { guessColumn, taggerWords } from '../../../lib/engine/text/tagger-words.ts';
+import { wordOf } from '../../../lib/engine/words.ts';
 
 const table = openTable(rows);
 
@@ -46,18 +47,18 @@ describe('the tagger', () => {
     const tagColumns = openTagger(table);
     fc.assert(
       fc.property(sentences, letterCases, (texts, letterCase) => {
-        expect([...tagColumns(texts, letterCase)]).toEqual(tagsOneByOne(texts, letterCase));
+        expect([...tagColumns(texts.map(wordOf), letterCase)]).toEqual(tagsOneByOne(texts, letterCase));
       }),
     );
   });
 
   test('gives the same tags when its memory has been full', () => {
     const tagColumns = openTagger(table);
-    const sentence = 'The council of Port Larkin said that it would close .'.split(' ');
+    const sentence = 'The council of Port Larkin said that it would close .'.split(' ').map(wordOf);
     const first = [...tagColumns(sentence, 'sentence')];
     for (let from = 0; from < 34_000; from += 1000) {
       tagColumns(
-        Array.from({ length: 1000 }, (_, i) => `w${from + i}`),
+        Array.from({ length: 1000 }, (_, i) => wordOf(`w${from + i}`)),
         'sentence',
       );
     }
@@ -65,12 +66,17 @@ describe('the tagger', () => {
   });
 
   test('tags a sentence of more words than it remembers', () => {
-    const texts = Array.from({ length: 17_000 }, (_, i) => `w${i}`);
+    const texts = Array.from({ length: 17_000 }, (_, i) => wordOf(`w${i}`));
     expect(openTagger(table)(texts, 'sentence')).toHaveLength(texts.length);
   });
 
   test('remembers no more words than it has room for', () => {
     const memory = taggerWords(table, 2);
-    expect(['one', 'two', 'one', 'three'].map((text) => memory.wordOf(text, 'sentence') !== null)).toEqual([true, true, true, false]);
+    expect(['one', 'two', 'one', 'three'].map((text) => memory.wordOf(wordOf(text), 'sentence') !== null)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,0 +1,51 @@
+/** A spelling. All tokens written so share it, in this article and in those behind it, and what is found out about it. */
+export interface Word {
+  /** The exact characters. */
+  readonly text: string;
+  /** Lower-cased, apostrophes straightened: for looking up. */
+  readonly lower: string;
+  /** Answers of `ofWord`, by question. */
+  readonly answers: unknown[];
+}
+
+/** News repeats its words: a hundred articles have some 9,000. With so many the memory begins anew. */
+const mostWords = 16_384;
+
+/** What is longer is an address or the like, which no other article repeats. */
+const longestRemembered = 64;
+
+/** Not a slice, which would keep the article that it was cut from. */
+const ownCopy = (text: string): string => ` ${text}`.slice(1);
+
+const newWord = (text: string): Word => ({ text, lower: text.toLowerCase().replace(/[’ʼ‘]/g, "'"), answers: [] });
+
+let known = new Map<string, Word>();
+
+export function wordOf(text: string): Word {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (text.length > longestRemembered) return newWord(text);
+  if (known.size === mostWords) known = new Map();
+  const word = newWord(ownCopy(text));
+  known.set(word.text, word);
+  return word;
+}
+
+let questions = 0;
+
+/**
+ * A question about a word by itself, answered once for each word. An index into the word's answers, where a map would
+ * cost more than many of the answers: the stages ask such things of every token.
+ */
+export function ofWord<Answer extends NonNullable<unknown>>(answer: (word: Word) => Answer): (word: Word) => Answer {
+  const question = questions;
+  questions += 1;
+  return (word) => {
+    while (word.answers.length <= question) word.answers.push(undefined); // without holes
+    const found = word.answers[question] as Answer | undefined;
+    if (found !== undefined) return found;
+    const fresh = answer(word);
+    word.answers[question] = fresh;
+    return fresh;
+  };
+}
