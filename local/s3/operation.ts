@@ -7,7 +7,7 @@ import type { Uploads } from './uploads.ts';
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Readable;
+  readonly body?: string | Buffer | Readable;
 }
 
 /** A bucket with the uploads that are on their way into it. */

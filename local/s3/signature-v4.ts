@@ -60,7 +60,16 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 export const stringToSign = (time: string, scope: Scope, canonical: string): string =>
   ['AWS4-HMAC-SHA256', time, scopeText(scope), sha256(canonical)].join('\n');
 
-export const signingKey = (secret: string, { date, region, service }: Scope): Buffer =>
+const derivedKey = (secret: string, { date, region, service }: Scope): Buffer =>
   [date, region, service, 'aws4_request'].reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+
+let lastKey: { readonly secret: string; readonly scope: string; readonly key: Buffer } | undefined;
+
+/** It takes four hashes and is the same for a whole day, so the last one is kept. */
+export function signingKey(secret: string, scope: Scope): Buffer {
+  const text = scopeText(scope);
+  if (lastKey?.secret !== secret || lastKey.scope !== text) lastKey = { secret, scope: text, key: derivedKey(secret, scope) };
+  return lastKey.key;
+}
 
 export const sign = (key: Buffer, text: string): string => hmac(key, text).toString('hex');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { readCommandLine, UsageError } from '../../local/command-line.ts';
 
@@ -13,7 +14,7 @@ test('without options everything is as usual', () => {
     packages: true,
     duplicates: 0.1,
     timeScale: null,
-    concurrency: 4,
+    concurrency: Math.max(2, availableParallelism()),
   });
 });
 

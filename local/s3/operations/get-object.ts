@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { type ByteRange, readRange } from '../byte-range.ts';
 import { checksumHeaders } from '../checksums.ts';
 import { checkReading } from '../conditions.ts';
+import { mostBytesAtOnce } from '../data-files.ts';
 import type { Answer, BucketCall, Operation } from '../operation.ts';
 import type { S3Request } from '../s3-request.ts';
 import { quoted, type StoredObject } from '../stored-object.ts';
@@ -32,15 +33,28 @@ export const getObject: Operation = {
   run: read,
 };
 
-async function read({ request, bucket }: BucketCall): Promise<Answer> {
+async function read(call: BucketCall): Promise<Answer> {
+  const { request, bucket } = call;
+  const object = bucket.find(request.key, request.query.get('versionId'));
+  return object.size <= mostBytesAtOnce ? readAtOnce(call, object) : readAsStream(call);
+}
+
+function readAtOnce({ request, bucket }: BucketCall, object: StoredObject): Answer {
+  checkReading(request.headers, object);
+  const range = wantedRange(request, object);
+  const bytes = bucket.files.read(object.data);
+  return { ...answer(request, object, range), body: range ? bytes.subarray(range.start, range.last + 1) : bytes };
+}
+
+async function readAsStream({ request, bucket }: BucketCall): Promise<Answer> {
   const { object, file } = await bucket.open(request.key, request.query.get('versionId'));
   let body: Readable | undefined;
   try {
     checkReading(request.headers, object);
     const range = wantedRange(request, object);
     const { start, last } = range ?? { start: 0, last: object.size - 1 };
-    body = object.size > 0 ? file.createReadStream({ start, end: last }) : undefined; // it closes the file
-    return { ...answer(request, object, range), ...(body && { body }) };
+    body = file.createReadStream({ start, end: last }); // it closes the file
+    return { ...answer(request, object, range), body };
   } finally {
     if (!body) await file.close();
   }

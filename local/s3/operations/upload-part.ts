@@ -41,7 +41,7 @@ function partOf({ request, uploads }: BucketCall): { upload: Upload; number: num
 async function receivePart(call: BucketCall): Promise<Answer> {
   const { request, signed, uploads } = call;
   const { upload, number } = partOf(call);
-  const file = await uploads.files.create();
+  const file = uploads.files.create();
   try {
     const { size, md5, checksum } = await receiveBody(request, signed, (bytes) => file.write(bytes), {
       checksumWithoutHeader: upload.checksum.algorithm,
@@ -60,7 +60,7 @@ async function copyPart(call: BucketCall, source: StoredObject, from: FileHandle
   const { upload, number } = partOf(call);
   const range = rangeToCopy(call.request.headers['x-amz-copy-source-range'], source.size);
   const { algorithm } = upload.checksum;
-  const file = await call.uploads.files.create();
+  const file = call.uploads.files.create();
   try {
     const { size, md5, checksum } = await storeBytes(file, [readAll(from, range)], algorithm);
     call.uploads.addPart(upload.id, upload.key, { number, size, etag: md5, checksum, data: file.name });

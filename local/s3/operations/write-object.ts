@@ -10,7 +10,7 @@ export async function writeObject(
   precondition: Precondition,
   fill: (file: NewDataFile) => Promise<Omit<ObjectDraft, 'data'>>,
 ): Promise<StoredObject> {
-  const file = await bucket.files.create();
+  const file = bucket.files.create();
   try {
     const draft = await fill(file);
     return bucket.put({ ...draft, data: file.name }, event, precondition);

@@ -14,7 +14,7 @@ function openBucket(folder: string, announce: (change: ObjectChange) => void = a
 }
 
 async function put(bucket: Bucket, key: string, text: string): Promise<void> {
-  const file = await bucket.files.create();
+  const file = bucket.files.create();
   for (const letter of text) await file.write(Buffer.from(letter)); // slowly, so that others come in between
   await file.close();
   const checksum = { algorithm: 'crc32', type: 'FULL_OBJECT', value: '' } as const;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import {
   CopyObjectCommand,
@@ -343,4 +343,16 @@ describe('in a versioned bucket', () => {
   test('an object in an unversioned bucket has no id', async () => {
     expect((await put('plain', 'x')).VersionId).toBeUndefined();
   });
+});
+
+test.each([0, 1, 65_536, 65_537, 300_000])('an object of %i bytes is read as it was written, whole and in part', async (size) => {
+  const bytes = randomBytes(size);
+  const Key = `size-${size}`;
+  await served.client.send(new PutObjectCommand({ Bucket: plain, Key, Body: bytes }));
+  const read = async (more: object = {}) => {
+    const { Body } = await served.client.send(new GetObjectCommand({ Bucket: plain, Key, ...more }));
+    return Buffer.from((await Body?.transformToByteArray()) ?? []);
+  };
+  expect((await read()).equals(bytes)).toBe(true);
+  if (size > 1) expect((await read({ Range: 'bytes=1-1000' })).equals(bytes.subarray(1, 1001))).toBe(true);
 });
