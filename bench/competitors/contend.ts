@@ -10,7 +10,7 @@ export interface Performance {
   readonly longArticlesPerSecond: number;
 }
 
-const leastSeconds = 3;
+const leastSeconds = 6;
 
 // node contend.ts NAME measures one contender; node contend.ts NAME FILE writes its summaries of the lines {"id", "text"} of FILE.
 const [name, file] = process.argv.slice(2);
@@ -31,8 +31,13 @@ if (file === undefined) {
   }
 }
 
+/** Compiled before the clock runs: a warm-up as long as the measurement. */
 async function speed(texts: readonly string[]): Promise<number> {
-  for (const text of texts) await summarizer(text); // compiled before the clock runs
+  await articlesPerSecond(texts);
+  return articlesPerSecond(texts);
+}
+
+async function articlesPerSecond(texts: readonly string[]): Promise<number> {
   let done = 0;
   const before = process.cpuUsage();
   let seconds = 0;

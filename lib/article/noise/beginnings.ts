@@ -31,8 +31,8 @@ export function beginningsOf({ source, multiline }: RegExp): Beginnings | null {
   const start = source.startsWith('^\\W{0,') ? source.indexOf('}') + 1 : 1;
   const { beginnings, end } = sequence(source, start);
   if (source[end] === '|') return null; // what is behind it may stand anywhere
-  const words = beginnings.map(({ text }) => withoutMarks(text));
-  return words.includes('') ? null : words;
+  const words = new Set(beginnings.map(({ text }) => withoutMarks(text)));
+  return words.has('') ? null : [...words];
 }
 
 /** How a text begins, to be compared with the beginnings of patterns. */
@@ -87,10 +87,13 @@ function element(source: string, from: number): Part {
     return { beginnings, end: end + 1 };
   }
   if (source.startsWith('\\b', from)) return { beginnings: nothing, end: from + 2 };
+  if (escapedMark.test(source.slice(from, from + 2)))
+    return { beginnings: [{ text: source[from + 1] as string, goesOn: true }], end: from + 2 };
   if (!standsForItself.test(character)) return { beginnings: anything, end: from };
   return { beginnings: [{ text: character.toLowerCase(), goesOn: true }], end: from + 1 };
 }
 
+const escapedMark = /^\\[()[\]{}./|?*+]$/;
 const standsForItself = /[\w ,:;'"@#%&/!=<>~-]/;
 
 /** Where a stroke or a bracket ends what begins at `from`. */

@@ -11,6 +11,9 @@ const table: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/^\W{0,2}(?:© ?|copyright )\d{4}/i, null], // no word need stand there
   [/^[Tt]he/, null],
   [/^\d+ comments/, null],
+  [/^\W{0,3}\(?(?:watch|see) the/i, ['watch', 'see ', 'see t']],
+  [/^\[\/?(?:caption|ads)/i, ['capti', 'ads']],
+  [/^\[/, null],
   [/^(?:the )*end/, null],
   [/^(?=the)the/, null],
   [/^\bthe\b/, ['the']],
@@ -31,6 +34,8 @@ describe('the words that a pattern can begin with', () => {
     /^\W{0,3}(?:e-?mail|tel|t|m)\.?\s?:?\s?\d{4}/,
     /^(?:(?:the )?(?:story|text)|content|report) (?:continues|resumes)/,
     /^\W{0,3}(?:an?|the) (?:earlier|previous) (?:version|edition)/,
+    /^\W{0,3}\(?(?:watch|see|view) (?:the )?(?:video|clip)/,
+    /^\[\/?(?:caption|gallery|ads)(?:\s[^\]]{0,9})?\]\s*$/,
     /^\W{0,3}(?:to )?(?:contact|reach|call).{0,12}(?:at|on)/,
     /^\W{0,2}(?:(?:main |lead )?(?:photo|image)s?|credits?|video)(?: credits?)?\s?(?::|©)/,
   ];
