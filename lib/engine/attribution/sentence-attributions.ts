@@ -13,13 +13,14 @@ import { labelled } from './rules/labelled.ts';
 import { nounCues } from './rules/noun-cues.ts';
 import { openThat } from './rules/open-that.ts';
 import { parenthetical } from './rules/parenthetical.ts';
+import { stanceIdiom } from './rules/stance-idiom.ts';
 import { verbFrames } from './rules/verb-frames.ts';
 import type { SentenceView, TokenRange } from './sentence-view.ts';
 import { isRelativePronoun } from './tag-tests.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
 const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, headline, askedAbout, accordingTo, parenthetical, asClause];
-const cueRules: readonly CueRule[] = [verbFrames, appearance, openThat, adjectiveCues, nounCues];
+const cueRules: readonly CueRule[] = [stanceIdiom, verbFrames, appearance, openThat, adjectiveCues, nounCues];
 
 interface State {
   readonly found: readonly Found[];

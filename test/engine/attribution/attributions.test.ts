@@ -52,6 +52,17 @@ const rows: readonly [string, readonly string[]][] = [
   ['The plan was criticized by the unions.', ['the unions | was criticized by | The plan']],
   ['Roe is seen as a rival.', ['- | is seen as | Roe … a rival']],
   ['The plan seems to work.', ['- | seems | The plan … to work']],
+  // idioms of stance
+  ['Ruiz took issue with the figure.', ['Ruiz | took issue with | the figure']],
+  ['The senator has thrown her full weight behind the bill.', ['The senator | has thrown her full weight behind | the bill']],
+  ['Ashby lashed out at the board on Monday.', ['Ashby | lashed out at | the board']],
+  ['The union poured cold water on talk of a deal.', ['The union | poured cold water on | talk of a deal']],
+  ['The mayor distanced himself from closing the pier.', ['The mayor | distanced himself from | closing the pier']],
+  ['Both papers raised questions about how it was paid for.', ['Both papers | raised questions about | how it was paid for']],
+  ['The driver took a turn on the left.', []],
+  ['He threw his coat behind the chair.', []],
+  ['The doctor was called out at night.', []],
+  ['It is not the time to take aim at the board.', []],
   // set off by commas, and around a report
   ['In Miami, Roe said, voters are angry.', ['Roe | said | In Miami … voters are angry']],
   ['Survival, Roe says, depends on readers.', ['Roe | says | Survival … depends on readers']],
