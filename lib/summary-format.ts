@@ -225,7 +225,7 @@ export interface Attribution {
    */
   readonly source: AttributionSource | null;
   /**
-   * How often the rule behind it is right.
+   * How sure it is that content and source are right.
    */
   readonly confidence: number;
 }

@@ -77,7 +77,7 @@ export interface Attribution {
   readonly source: Span | null;
   /** Name of the rule that found it. */
   readonly rule: string;
-  /** How often that rule is right on our own annotated articles, 0 to 1. */
+  /** How sure it is that content and source are right, 0 to 1 (`attribution/confidence.ts`). */
   readonly confidence: number;
 }
 

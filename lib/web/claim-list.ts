@@ -42,7 +42,7 @@ function reasonsOf({ score, reasons }: Claim, statement: Attribution | undefined
 const howSure = (statement: Attribution | undefined): Html | null =>
   statement === undefined
     ? null
-    : html`<p>Who says it: ${statement.mode} speech, found by a rule that is right in ${Math.round(statement.confidence * 100)} % of cases.</p>`;
+    : html`<p>Who says it: ${statement.mode} speech; of a hundred reports like this one, ${Math.round(statement.confidence * 100)} are right.</p>`;
 
 /** `titleOverlap` → `title overlap` */
 const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');

@@ -27,18 +27,28 @@ function modeOf(content: readonly Span[], quotations: readonly Span[]): Attribut
 const byPosition = (one: Report, other: Report): number =>
   (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0) || (one.content.at(-1)?.end ?? 0) - (other.content.at(-1)?.end ?? 0);
 
-/** All reported speech, thought and intention, in article order. Contents never overlap within a sentence. */
-export function attributions(document: Document, { quotationsOnly }: AttributionOptions): Attribution[] {
+/** An attribution and what its confidence is read from. */
+export interface JudgedAttribution extends Attribution {
+  readonly features: readonly string[];
+}
+
+/** `attributions` with the features of each: what `confidence-weights.ts` is fitted on. */
+export function judgedAttributions(document: Document, { quotationsOnly }: AttributionOptions): JudgedAttribution[] {
   const units = sentenceViews(document).map((view) => readUnit(view, quotationsOnly));
   const quotations = units.flatMap(({ view }) => view.quoted.map((part) => part.quotation));
   return withRunningSpeaker(units)
     .sort(byPosition)
-    .map((report) => ({
-      mode: modeOf(report.content, quotations),
-      content: report.content,
-      cue: report.cue,
-      source: report.source,
-      rule: report.rule,
-      confidence: confidenceOf(report.rule),
+    .map(({ content, cue, source, rule, features }) => ({
+      mode: modeOf(content, quotations),
+      content,
+      cue,
+      source,
+      rule,
+      features,
+      confidence: confidenceOf(features),
     }));
 }
+
+/** All reported speech, thought and intention, in article order. Contents never overlap within a sentence. */
+export const attributions = (document: Document, options: AttributionOptions): Attribution[] =>
+  judgedAttributions(document, options).map(({ features: _, ...attribution }) => attribution);

@@ -1,8 +1,11 @@
 import { wordList } from '../word-list.ts';
 import { verbGroup } from './clause-subject.ts';
+import { featuresOfRule } from './confidence-features.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { Report } from './running-speaker.ts';
 import { type SentenceView, spanOf } from './sentence-view.ts';
+
+const ruleForAnswers = 'answer in an interview';
 
 const talking = wordList('spoke speaks talked talks');
 const answering = wordList('answered answers');
@@ -26,7 +29,8 @@ export function intervieweeIn(view: SentenceView): Report | null {
     const asked = isTalk && firstPerson.has(word) ? phraseStartingAt(tokens, at + 2) : null;
     const source = asked ?? (isAnswer || thirdPerson.has(word) ? subject : null);
     if (source) {
-      return { source: spanOf(tokens, source), cue: spanOf(tokens, { from: at, to: at + 1 }), content: [], rule: 'answer in an interview' };
+      const cue = spanOf(tokens, { from: at, to: at + 1 });
+      return { source: spanOf(tokens, source), cue, content: [], rule: ruleForAnswers, features: featuresOfRule(ruleForAnswers) };
     }
   }
   return null;

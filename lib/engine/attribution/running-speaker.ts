@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { canSpeak } from './can-speak.ts';
+import { confidenceFeatures, featuresOfRule } from './confidence-features.ts';
 import type { Found } from './found.ts';
 import { asks, intervieweeIn } from './interviewee.ts';
 import { introducedByColon } from './rules/introduced-by-colon.ts';
@@ -12,6 +13,8 @@ export interface Report {
   /** Grows while quotations follow. */
   readonly content: Span[];
   readonly rule: string;
+  /** For its confidence. */
+  readonly features: readonly string[];
 }
 
 /** One reporting unit with what its own rules found. */
@@ -28,18 +31,26 @@ type OpenSpeaker =
   /** Whom a colon has introduced, with nothing said yet. */
   | { readonly introduced: Report };
 
-const toReport = ({ tokens }: SentenceView, found: Found): Report => ({
-  source: found.source && spanOf(tokens, found.source),
-  cue: found.cue && spanOf(tokens, found.cue),
-  content: found.content.map((piece) => spanOf(tokens, piece)),
+const toReport = (view: SentenceView, found: Found): Report => ({
+  source: found.source && spanOf(view.tokens, found.source),
+  cue: found.cue && spanOf(view.tokens, found.cue),
+  content: found.content.map((piece) => spanOf(view.tokens, piece)),
   rule: found.rule,
+  features: confidenceFeatures(view, found),
 });
 
 /** Quotations of the unit that no cue has claimed and that could be speech of their own. */
 const unclaimed = (view: SentenceView, taken: readonly boolean[]): Span[] =>
   view.quoted.filter((part) => part.isDirect && !taken[part.from]).map((part) => spanOf(view.tokens, part));
 
-const nobody = (quotations: Span[]): Report => ({ source: null, cue: null, content: quotations, rule: 'quotation, nobody named' });
+const ruleForNobody = 'quotation, nobody named';
+const nobody = (quotations: Span[]): Report => ({
+  source: null,
+  cue: null,
+  content: quotations,
+  rule: ruleForNobody,
+  features: featuresOfRule(ruleForNobody),
+});
 
 const followsContent = ({ cue, content }: Found): boolean => cue !== null && cue.from >= (content[0]?.to ?? 0);
 

@@ -1,0 +1,79 @@
+import type { Token } from '../types.ts';
+import { verbCueOf } from './cues.ts';
+import type { Found } from './found.ts';
+import { isNominal } from './noun-phrases.ts';
+import { isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
+import { isVerbal } from './tag-tests.ts';
+
+// What tells a right attribution from a wrong one, each as a word with a weight of its own in `confidence-weights.ts`: fit
+// them again after any change here (`npm run fit-confidence`).
+
+const sliceOf = (tokens: readonly Token[], { from, to }: TokenRange): readonly Token[] => tokens.slice(from, to);
+
+/** "he", "a name", "the group", "a group", another noun, nobody. */
+function kindOfSource(source: readonly Token[] | null): string {
+  const first = source?.[0];
+  if (!source || !first) return 'none';
+  if (source.length === 1 && first.pos === 'PRON') return `pronoun ${first.lower}`;
+  if (source.some(({ pos }) => pos === 'PROPN')) return 'name';
+  if (first.pos !== 'DET') return 'noun';
+  return /^(?:an?|some)$/.test(first.lower) ? 'indefinite' : 'definite';
+}
+
+/** The band that a number of tokens falls into, by its lower bound. */
+const bandOf = (count: number, bounds: readonly number[]): number => bounds.findLast((bound) => count >= bound) ?? 0;
+
+const contentBounds = [3, 6, 12, 25];
+const sourceBounds = [4, 9];
+const distanceBounds = [6, 13];
+
+function distanceOf({ source, cue }: Found): string {
+  if (!source || !cue) return 'none';
+  return source.from > cue.from ? 'inverted' : `${bandOf(cue.from - source.from, distanceBounds)}`;
+}
+
+function quotedAs(content: readonly Token[]): string {
+  if (isQuotationMark(content[0])) return 'opens';
+  return content.some(isQuotationMark) ? 'within' : 'no';
+}
+
+/** What follows the content: a mark itself, else its part of speech. */
+const wordBehind = (token: Token | undefined): string => {
+  if (!token) return 'nothing';
+  return token.pos === 'PUNCT' ? token.text : token.pos;
+};
+
+/** Of what is not read from the words around a cue. */
+export const featuresOfRule = (rule: string): string[] => [`rule ${rule}`];
+
+/** The features of a proposal, for `confidenceOf`. */
+export function confidenceFeatures({ tokens }: SentenceView, found: Found): string[] {
+  const { rule, source, cue, content } = found;
+  const frame = rule.replace(/, of an? (?:participle|infinitive)$/, '');
+  const words = content.flatMap((piece) => sliceOf(tokens, piece));
+  const speaker = source && sliceOf(tokens, source);
+  const cueWords = cue ? sliceOf(tokens, cue) : [];
+  const verb = verbCueOf(cueWords.findLast(verbCueOf));
+  const manner = verb ? `${verb.form}${verb.frames.has('quotation') ? ', reports' : ''}` : 'no verb';
+  const length = bandOf(words.length, contentBounds);
+  const kind = kindOfSource(speaker);
+  return [
+    `rule ${rule}`,
+    `frame ${frame}`,
+    `source ${kind}`,
+    `frame ${frame}, source ${kind.split(' ', 1)[0]}`,
+    `length of source ${bandOf(speaker?.length ?? 0, sourceBounds)}`,
+    `verb ${verb ? verb.lemma : cueWords.findLast(isNominal)?.lower}`,
+    `verb ${manner}`,
+    `frame ${frame}, verb ${manner}`,
+    `infinitive ${cueWords[0]?.lower === 'to'}`,
+    `length of cue ${Math.min(cueWords.length, 4)}`,
+    `length of content ${length}`,
+    `frame ${frame}, length of content ${length}`,
+    `pieces ${Math.min(content.length, 3)}`,
+    `quotation ${quotedAs(words)}`,
+    `behind ${wordBehind(tokens[content.at(-1)?.to ?? tokens.length])}`,
+    `distance ${distanceOf(found)}`,
+    `clause ${words.some(isVerbal)}`,
+  ];
+}
