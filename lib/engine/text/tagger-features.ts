@@ -159,17 +159,20 @@ const rightShape: OfWord = (right) => mix(29, right.shape);
 const rightGuess: OfWord = (right) => mix(31, right.guess);
 const right2Form: OfWord = (right2) => mix(23, right2.form);
 
-type OfPair = (left: GuessedWord, right: GuessedWord) => number;
+/** What is asked of a word beside another, or behind a tag. */
+export type PairedWord = Pick<GuessedWord, 'form' | 'suffix2' | 'suffix3' | 'guess'>;
+
+type OfPair = (left: PairedWord, right: PairedWord) => number;
 const leftAndWord: OfPair = (left, word) => mix(24, left.form, word.form);
 const wordAndRight: OfPair = (word, right) => mix(25, word.form, right.form);
 const suffixes: OfPair = (word, right) => mix(30, word.suffix2, right.suffix2);
 const wordAndRightGuess: OfPair = (word, right) => mix(33, right.guess, word.form);
 
-type OfTagAndWord = (last: number, word: GuessedWord) => number;
+type OfTagAndWord = (last: number, word: PairedWord) => number;
 const lastAndForm: OfTagAndWord = (last, word) => mix(16, last, word.form);
 const lastAndSuffix: OfTagAndWord = (last, word) => mix(18, last, word.suffix3);
 const lastAndRight: OfTagAndWord = (last, right) => mix(19, last, right.form);
-const lastTwoAndForm = (last: number, lastButOne: number, word: GuessedWord): number => mix(17, last, lastButOne, word.form);
+const lastTwoAndForm = (last: number, lastButOne: number, word: PairedWord): number => mix(17, last, lastButOne, word.form);
 
 const lastTag = (last: number): number => mix(14, last);
 const lastTwoTags = (last: number, lastButOne: number): number => mix(15, last, lastButOne);
@@ -192,9 +195,9 @@ export const pairFeatureCount = 8;
 /** What a word says together with a neighbour, and together with the tags before it. */
 export function writePairFeatures(
   features: Int32Array,
-  left: GuessedWord,
-  word: GuessedWord,
-  right: GuessedWord,
+  left: PairedWord,
+  word: PairedWord,
+  right: PairedWord,
   last: number,
   lastButOne: number,
 ): void {

@@ -8,6 +8,7 @@ import {
   type GuessedWord,
   guessFeatureCount,
   ownFeatureCount,
+  type PairedWord,
   viewOf,
   type WordView,
   writeGuessFeatures,
@@ -16,7 +17,7 @@ import {
 import type { WeightTable } from './tagger-table.ts';
 
 /** A word as the tagger knows it before it sees its neighbours. */
-export interface KnownWord extends GuessedWord {
+export interface KnownWord extends PairedWord {
   /** Where its sums begin, and among whose. */
   readonly at: number;
   readonly sums: Int16Array;
@@ -83,7 +84,7 @@ export function taggerWords(table: WeightTable, most: number): TaggerWords {
     writeSum(at + sumOf.left2, as(featuresAs.left2));
     writeSum(at + sumOf.right, as(featuresAs.right));
     writeSum(at + sumOf.right2, as(featuresAs.right2));
-    return { ...word, at, sums };
+    return { form: word.form, suffix2: word.suffix2, suffix3: word.suffix3, guess: word.guess, at, sums };
   };
 
   return {
