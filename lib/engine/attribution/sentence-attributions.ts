@@ -9,6 +9,8 @@ import { asClause } from './rules/as-clause.ts';
 import { askedAbout } from './rules/asked-about.ts';
 import { directQuotation } from './rules/direct-quotation.ts';
 import { headline } from './rules/headline.ts';
+import { hearsay } from './rules/hearsay.ts';
+import { inWordsOf } from './rules/in-words-of.ts';
 import { labelled } from './rules/labelled.ts';
 import { nounCues } from './rules/noun-cues.ts';
 import { openThat } from './rules/open-that.ts';
@@ -19,8 +21,17 @@ import type { SentenceView, TokenRange } from './sentence-view.ts';
 import { isRelativePronoun } from './tag-tests.ts';
 
 // Order matters: what is sure and marked by punctuation first, open patterns last. A token belongs to one attribution only.
-const sentenceRules: readonly SentenceRule[] = [directQuotation, labelled, headline, askedAbout, accordingTo, parenthetical, asClause];
-const cueRules: readonly CueRule[] = [stanceIdiom, verbFrames, appearance, openThat, adjectiveCues, nounCues];
+const sentenceRules: readonly SentenceRule[] = [
+  directQuotation,
+  labelled,
+  headline,
+  askedAbout,
+  accordingTo,
+  inWordsOf,
+  parenthetical,
+  asClause,
+];
+const cueRules: readonly CueRule[] = [hearsay, stanceIdiom, verbFrames, appearance, openThat, adjectiveCues, nounCues];
 
 interface State {
   readonly found: readonly Found[];

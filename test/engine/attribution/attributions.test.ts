@@ -63,6 +63,21 @@ const rows: readonly [string, readonly string[]][] = [
   ['He threw his coat behind the chair.', []],
   ['The doctor was called out at night.', []],
   ['It is not the time to take aim at the board.', []],
+  // whose words or view it is
+  ['The bridge is, in Ruiz’s words, “a wreck.”', ['Ruiz’s | words | The bridge is … “a wreck.”']],
+  ['In her opinion, the bridge is safe.', ['her | opinion | the bridge is safe']],
+  ['In the words of one driver, it was a mess.', ['one driver | In the words of | it was a mess']],
+  ['By the board’s own count, nine ships were late.', ['the board’s | count | nine ships were late']],
+  ['As Ruiz put it, the bridge is a wreck.', ['Ruiz | put it | the bridge is a wreck']],
+  ['The bridge is a wreck, as Ruiz once put it.', ['Ruiz | once put it | The bridge is a wreck']],
+  ['In her garden, the roses are red.', []],
+  ['He saw in his eyes a fear of water.', []],
+  ['By the end of May, nine ships were late.', []],
+  // nobody named
+  ['The bridge was reportedly sold for a dollar.', ['- | reportedly | The bridge was … sold for a dollar']],
+  ['A clerk allegedly took the money.', ['- | allegedly | A clerk … took the money']],
+  ['The claim that the bridge is safe was disputed.', ['- | The claim | that the bridge is safe was disputed']],
+  ['The bridge that the claim was about is safe.', []],
   // set off by commas, and around a report
   ['In Miami, Roe said, voters are angry.', ['Roe | said | In Miami … voters are angry']],
   ['Survival, Roe says, depends on readers.', ['Roe | says | Survival … depends on readers']],
@@ -93,6 +108,10 @@ const rows: readonly [string, readonly string[]][] = [
   // a verb that could be a noun, and one that has no clause
   ['She declined to comment.', ['She | declined | to comment']],
   ['The council promised a veto and left.', ['The council | promised | a veto']],
+  // headlines without a verb
+  ['Doctors: vaccine safe', ['Doctors | : | vaccine safe']],
+  ['Dam unsafe, says engineer', ['engineer | says | Dam unsafe']],
+  ['Ingredients: flour and salt', []],
   // headlines in title case
   ['Former Mayor Says Bridge Will Close Again', ['Former Mayor | Says | Bridge Will Close Again']],
   ['Tom Roe Slams Council Over Bridge Delays', ['Tom Roe | Slams | Council Over Bridge Delays']],

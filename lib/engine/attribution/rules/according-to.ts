@@ -50,7 +50,8 @@ function sourceWithoutComma({ view: { tokens, end } }: Reading, from: number): T
 const isInsideReport = (tokens: readonly Token[], from: number, at: number): boolean =>
   tokens.slice(from, at).some((token, k) => token.lower === 'that' && verbCueAt(tokens, from + k - 1) !== null);
 
-function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
+/** All of the sentence around a phrase from `at` to `sourceEnd` that says whose words it is, as commas tell. */
+export function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
   const { tokens, end } = view;
   const hasComma = tokens[sourceEnd]?.text === ',';
   if (opensSentence(tokens, at)) {

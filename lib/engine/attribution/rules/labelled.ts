@@ -1,9 +1,15 @@
+import { wordList } from '../../word-list.ts';
 import type { SentenceRule } from '../found.ts';
 import { isInPhrase } from '../noun-phrases.ts';
 
 const longestLabel = 7;
 const isLabelWord = /^(?:of|and|the|'s|&|[-–.()])$/;
 const isDocument = /^(?:report|poll|study|analysis|survey|review|audit)$/;
+
+/** Who speaks in headlines without a name: "Doctors: vaccine safe". */
+const groups = wordList(
+  'activists analysts attorneys authorities campaigners cops critics doctors economists engineers experts families farmers firefighters investigators lawyers medics neighbors neighbours officials parents police prosecutors regulators residents researchers scientists sheriff sources teachers unions victims witnesses',
+);
 
 /** Labels of the page, not of a speaker. */
 const isPageLabel =
@@ -13,9 +19,10 @@ const isPageLabel =
 export const labelled: SentenceRule = ({ view: { tokens, end, startsParagraph }, taken }) => {
   if (!startsParagraph || taken[0]) return [];
   const colon = tokens.findIndex((token) => token.text === ':');
-  if (colon < 1 || colon > longestLabel || tokens.length - colon <= 4 || taken[colon + 1]) return [];
+  const isGroup = colon === 1 && groups.has(tokens[0]?.lower ?? '');
+  if (colon < 1 || colon > longestLabel || tokens.length - colon <= (isGroup ? 2 : 4) || taken[colon + 1]) return [];
   const label = tokens.slice(0, colon);
-  const isName = label.some((token) => token.pos === 'PROPN' || isDocument.test(token.lower));
+  const isName = isGroup || label.some((token) => token.pos === 'PROPN' || isDocument.test(token.lower));
   if (
     !isName ||
     label.some((token) => isPageLabel.test(token.lower)) ||

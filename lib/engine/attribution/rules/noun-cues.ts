@@ -14,6 +14,11 @@ const nounsWithPreposition = wordList(
   'criticism support endorsement call calls opposition praise belief faith concern concerns claim claims fear fears hope hopes attack attacks accusations allegations condemnation comments remarks view views',
 );
 
+/** Nouns that are words of somebody, named or not: "the claim that". */
+const saidBySomebody = wordList(
+  'accusation accusations allegation allegations claim claims fear fears rumor rumors rumour rumours speculation',
+);
+
 /** "his" or "the mayor's" inside the noun's phrase. */
 function possessorOf({ view: { tokens } }: Reading, phrase: TokenRange, noun: number): TokenRange | null {
   let possessor: TokenRange | null = null;
@@ -42,7 +47,7 @@ export const nounCues: CueRule = (reading, at) => {
   const isObject = verb?.pos === 'VERB';
   const from = hasPreposition && !hasInfinitive ? at + 2 : at + 1;
   if (from >= end) return null;
-  const content = (rule: string, source: TokenRange, cueFrom: number): Found => {
+  const content = (rule: string, source: TokenRange | null, cueFrom: number): Found => {
     const kind = next.lower === 'that' ? 'clause' : 'infinitive';
     const to =
       hasPreposition && !hasInfinitive
@@ -56,5 +61,6 @@ export const nounCues: CueRule = (reading, at) => {
   if (hasPreposition && !hasInfinitive && (!possessor || !nounsWithPreposition.has(token.lower) || tokens[at - 1]?.pos === 'PROPN'))
     return null;
   if (possessor) return content('possessor and noun', possessor, possessor.to);
-  return isObject && lastSubject ? content('object noun', lastSubject, phrase.from) : null;
+  if (isObject) return lastSubject && content('object noun', lastSubject, phrase.from);
+  return next.lower === 'that' && saidBySomebody.has(token.lower) ? content('noun, nobody named', null, phrase.from) : null; // "The claim that …"
 };

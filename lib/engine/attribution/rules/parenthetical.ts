@@ -69,7 +69,7 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   if (before.length < 2 && !(hasRest && end - to > 3)) return [];
   if (!before.some((token) => isVerbal(token) || /^(?:NOUN|PROPN|NUM)$/.test(token.pos))) return [];
   const restIsClause = hasRest && (completesClause(tokens, from, contentTo, to + 1) || opensMainClause(view, before, to + 1));
-  if (!restIsClause && isIntroduction(before)) return [];
+  if (!restIsClause && isIntroduction(before) && !isHeadline(view, to)) return [];
   const goesOn = hasRest && end - to > 3 && (restIsClause || !neverGoesOn.test(tokens[to + 1]?.lower ?? ''));
   const rest = goesOn ? [{ from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) }] : [];
   return [{ from, to: contentTo }, ...rest];
@@ -78,6 +78,10 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
 /** "But, he said, …", "Back then, she said, …": what connects a sentence with the one before. */
 const isAdverbial = (before: readonly Token[]): boolean =>
   before.length <= 3 && before.every(({ pos, text }) => /^(?:ADV|ADJ|CCONJ|SCONJ|INTJ)$/.test(pos) && /^\p{L}/u.test(text));
+
+/** "Dam unsafe, says engineer": a line without a full stop that ends in the reporting clause needs no verb. */
+const isHeadline = ({ tokens, end, startsParagraph, quoted }: SentenceView, to: number): boolean =>
+  startsParagraph && end === tokens.length && to >= end && quoted.length === 0;
 
 const longestIntroduction = 20;
 

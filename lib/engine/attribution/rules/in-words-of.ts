@@ -1,0 +1,99 @@
+import type { Token } from '../../types.ts';
+import { wordList } from '../../word-list.ts';
+import type { Found, SentenceRule } from '../found.ts';
+import { phraseStartingAt, possessivePronouns } from '../noun-phrases.ts';
+import type { TokenRange } from '../sentence-view.ts';
+import { contentAround } from './according-to.ts';
+
+// Phrases that say whose words or view the sentence around them is.
+
+interface Ascription {
+  readonly source: TokenRange;
+  readonly cue: TokenRange;
+  /** Index behind the phrase. */
+  readonly to: number;
+}
+
+/** What the tokens from `at` are, null where they are nothing of the kind. */
+type Phrase = (tokens: readonly Token[], at: number) => Ascription | null;
+
+const wordsAndViews = wordList('assessment estimation eyes judgement judgment mind opinion phrase telling view words');
+const reckonings = wordList('account accounts admission count estimate estimates reckoning');
+const longestOwner = 8;
+
+/** "the mayor's own words", "her view": whose, and the index of the noun. */
+function ownedNoun(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): { source: TokenRange; noun: number } | null {
+  for (let noun = from + 1; noun <= from + longestOwner; noun++) {
+    if (!nouns.has(tokens[noun]?.lower ?? '')) continue;
+    const owner = tokens[noun - 1]?.lower === 'own' ? noun - 1 : noun;
+    const isOwned = tokens[owner - 1]?.lower === "'s" || /^s?[’']$/.test(tokens[owner - 1]?.text ?? '');
+    const isPronoun = owner - 1 === from && possessivePronouns.has(tokens[from]?.lower ?? '');
+    return isOwned || isPronoun ? { source: { from, to: owner }, noun } : null;
+  }
+  return null;
+}
+
+/** "in the mayor's words", "in her view" */
+const inOwnWords: Phrase = (tokens, at) => {
+  const owned = tokens[at]?.lower === 'in' ? ownedNoun(tokens, at + 1, wordsAndViews) : null;
+  return owned && { source: owned.source, cue: { from: owned.noun, to: owned.noun + 1 }, to: owned.noun + 1 };
+};
+
+/** "in the words of the mayor" */
+const inTheWordsOf: Phrase = (tokens, at) => {
+  const isPhrase =
+    tokens[at]?.lower === 'in' &&
+    tokens[at + 1]?.lower === 'the' &&
+    wordsAndViews.has(tokens[at + 2]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'of';
+  const source = isPhrase ? phraseStartingAt(tokens, at + 4) : null;
+  return source && { source, cue: { from: at, to: at + 4 }, to: source.to };
+};
+
+/** "by her own account", "by the board's count" */
+const byAccountOf: Phrase = (tokens, at) => {
+  const owned = tokens[at]?.lower === 'by' ? ownedNoun(tokens, at + 1, reckonings) : null;
+  return owned && { source: owned.source, cue: { from: owned.noun, to: owned.noun + 1 }, to: owned.noun + 1 };
+};
+
+/** "as the mayor put it" */
+const asPutBy: Phrase = (tokens, at) => {
+  const source = tokens[at]?.lower === 'as' ? phraseStartingAt(tokens, at + 1) : null;
+  if (!source) return null;
+  const verb = /^(?:once|later|has|had)$/.test(tokens[source.to]?.lower ?? '') ? source.to + 1 : source.to;
+  const isPut = /^puts?$/.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'it';
+  return isPut ? { source, cue: { from: source.to, to: verb + 2 }, to: verb + 2 } : null;
+};
+
+const phrases: readonly Phrase[] = [inTheWordsOf, inOwnWords, byAccountOf, asPutBy];
+
+/** The phrase opens the sentence, or a comma sets it off: "saw in her view a chance" is none. */
+const isSetOff = (tokens: readonly Token[], at: number, to: number, end: number): boolean =>
+  at === 0 ? tokens[to]?.text === ',' : tokens[at - 1]?.text === ',' && (to >= end || tokens[to]?.text === ',');
+
+/** The words of the sentence before and behind a phrase that commas set off in its middle. */
+const bothSides = ({ from }: TokenRange, at: number, to: number, end: number): TokenRange[] => [
+  { from, to: at },
+  { from: to + 1, to: end },
+];
+
+/** "In the mayor's words, …", "…, as she put it, …" */
+export const inWordsOf: SentenceRule = (reading) => {
+  const { tokens, end } = reading.view;
+  const found: Found[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!/^(?:in|by|as)$/.test(tokens[at]?.lower ?? '') || reading.taken[at]) continue;
+    for (const phrase of phrases) {
+      const ascription = phrase(tokens, at);
+      if (!ascription || !isSetOff(tokens, at, ascription.to, end)) continue;
+      const { source, cue, to } = ascription;
+      const around = contentAround(reading, at, to);
+      const first = around[0];
+      const isInMiddle = at > 0 && to + 1 < end && around.length === 1 && first !== undefined;
+      const content = isInMiddle ? bothSides(first, at, to, end) : around;
+      if (content.length > 0) found.push({ source, cue, content, rule: 'in the words of' });
+      break;
+    }
+  }
+  return found;
+};
