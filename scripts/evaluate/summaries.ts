@@ -45,8 +45,8 @@ function rowsOf(set: string, documents: number, report: readonly string[]): Row[
 const firstWordCount = 65;
 
 /** The lead cut at so many words, in the middle of a sentence if need be. */
-function firstWords(article: SummarizedArticle, { sentencesOf }: SummaryScorer): string[] {
-  let left = firstWordCount;
+function firstWords(article: SummarizedArticle, { sentencesOf }: SummaryScorer, count: number): string[] {
+  let left = count;
   return sentencesOf(article).flatMap((sentence) => {
     const words = sentence.split(/\s+/).slice(0, Math.max(0, left));
     left -= words.length;
@@ -56,15 +56,20 @@ function firstWords(article: SummarizedArticle, { sentencesOf }: SummaryScorer):
 
 const signed = (share: number): string => `${share < 0 ? '' : '+'}${(100 * share).toFixed(2)}`;
 
-/** As many words as ours have, but from the top: what wins must not be the length alone. */
-function rowOverFirstWords(set: string, gold: readonly (GoldArticle & SummarizedArticle)[], scorer: SummaryScorer, run: Runner): Row {
-  const ours = gold.map((article) =>
-    scorer.rouge(
-      article,
-      run.summary(article).summary.sentences.map(({ text }) => text),
-    ),
-  );
-  const theirs = gold.map((article) => scorer.rouge(article, firstWords(article, scorer)));
+interface ScoredSet {
+  readonly set: string;
+  readonly gold: readonly (GoldArticle & SummarizedArticle)[];
+  readonly scorer: SummaryScorer;
+  readonly run: Runner;
+}
+
+const wordsIn = (sentences: readonly string[]): number => sentences.join(' ').split(/\s+/).filter(Boolean).length;
+
+/** Beside words from the top, so many of each article: what wins must not be the length alone. */
+function rowOverFirstWords({ set, gold, scorer, run }: ScoredSet, measure: string, countFor: (ours: readonly string[]) => number): Row {
+  const summaries = gold.map((article) => run.summary(article).summary.sentences.map(({ text }) => text));
+  const ours = gold.map((article, i) => scorer.rouge(article, summaries[i] ?? []));
+  const theirs = gold.map((article, i) => scorer.rouge(article, firstWords(article, scorer, countFor(summaries[i] ?? []))));
   const differences = ([0, 1, 2] as const).map((k) =>
     pairedDifference(
       ours.map((score) => score[k]),
@@ -74,18 +79,23 @@ function rowOverFirstWords(set: string, gold: readonly (GoldArticle & Summarized
   return {
     set,
     documents: gold.length,
-    measure: `minus first ${firstWordCount} words`,
+    measure,
     ours: signed(differences[0]?.mean ?? 0),
     beside: differences.map(({ mean, low, high }) => `${signed(mean)} [${(100 * low).toFixed(2)}, ${(100 * high).toFixed(2)}]`).join('  '),
   };
 }
 
-/** Three-sentence summaries against the editors' highlights. */
+/** Summaries against the editors' highlights. */
 export async function summaryRows(directory: string, run: Runner): Promise<Row[]> {
   const scorer = await loadSummaryScorer(directory);
   return sets.flatMap((set) => {
     const gold = run.gold<GoldArticle & SummarizedArticle>(directory, `summaries/${set}.dev.jsonl`);
     if (gold.length === 0) return [];
-    return [...rowsOf(set, gold.length, scorerReport(directory, gold, run)), rowOverFirstWords(set, gold, scorer, run)];
+    const scored = { set, gold, scorer, run };
+    return [
+      ...rowsOf(set, gold.length, scorerReport(directory, gold, run)),
+      rowOverFirstWords(scored, `minus first ${firstWordCount} words`, () => firstWordCount),
+      rowOverFirstWords(scored, 'minus as many first words as ours', wordsIn),
+    ];
   });
 }

@@ -80,6 +80,16 @@ function runsThroughCue(pieces: readonly Span[], tokens: readonly Token[]): bool
   });
 }
 
+/** "Even as she praised it, …" */
+const concessions: ReadonlySet<string> = new Set(['although', 'as', 'though', 'while']);
+
+/** Where a clause ends that the sentence opens with and only sets its main clause against; 0 where none stands before `first`. */
+function openingClauseEnd(tokens: readonly Token[], first: Token): number {
+  const opener = tokens[0]?.lower === 'even' ? tokens[1] : tokens[0];
+  if (!concessions.has(opener?.lower ?? '')) return 0;
+  return tokens.find((token) => token.text === ',' && token.end <= first.start)?.end ?? 0;
+}
+
 function contentIn(story: StorySentence, attribution: Attribution, index: number, reporting: readonly Token[]): ReportedContent | null {
   if (attribution.confidence < lowestConfidence || isByTheWay(story, attribution, false)) return null;
   const { sentence } = story;
@@ -92,8 +102,9 @@ function contentIn(story: StorySentence, attribution: Attribution, index: number
   if (!first || !last || !states(tokens) || !isClause(kept) || !marksPair(kept) || !isFinished(kept)) return null;
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
-  const reportingWords = wordCount(reporting.filter((token) => !kept.includes(token)));
-  if (words < fewestWords || words < mainShare * (wordCount(sentence.tokens) - reportingWords)) return null;
+  const main = sentence.tokens.filter(({ end }) => end > openingClauseEnd(sentence.tokens, first));
+  const reportingWords = wordCount(reporting.filter((token) => main.includes(token) && !kept.includes(token)));
+  if (words < fewestWords || words < mainShare * (wordCount(main) - reportingWords)) return null;
   const spans = pieces
     .map((span) => ({ start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) }))
     .filter((span) => span.start < span.end);

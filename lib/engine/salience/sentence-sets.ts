@@ -4,10 +4,12 @@ import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
 import { type SentenceSet, setFeatures, setView } from './set-features.ts';
 
-/** Of so many best sentences all sets are tried: 120 triples. */
+/** Of so many best sentences all sets are tried: 45 pairs, 120 triples. */
 const shortlistSize = 10;
-/** Sets up to this size are tried whole; a larger one grows from the best of this size. */
+/** Sets up to this size are tried whole; a larger one grows from the best of these. */
 const largestTriedWhole = 3;
+/** Two sentences can be worth more than three: the weights are fitted on both, and every word has its price. */
+export const triedSizes = (most: number): number[] => (most < largestTriedWhole ? [most] : [largestTriedWhole - 1, largestTriedWhole]);
 /** Two sentences more alike than this (cosine) tell the same. */
 const nearDuplicate = 0.7;
 
@@ -60,7 +62,7 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
   const worth = (set: SentenceSet): number => set.reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), worthTogether(set, salience));
   const list = shortlist(salience, printable, Math.max(shortlistSize, size * 2));
   let best = bestOf(wholeSets(salience, list.length > 0 ? list : printable.slice(0, 1), Math.min(size, largestTriedWhole)), worth);
-  while (best.length < size) {
+  while (size > largestTriedWhole && best.length < size) {
     const larger = list
       .filter((i) => !best.includes(i) && mayJoin(salience, best, i, leans(salience, i)))
       .map((i) => [...best, i].sort((a, b) => a - b));
@@ -70,11 +72,11 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
   return best;
 }
 
-/** Sets of the wanted size, or of the largest below it that there are. */
-function wholeSets(salience: ArticleSalience, list: SentenceSet, size: number): SentenceSet[] {
-  if (size <= 0 || list.length === 0) return [[]];
-  const sets = possibleSets(salience, list, size);
-  return sets.length > 0 ? sets : wholeSets(salience, list, size - 1);
+/** Sets of the sizes to try, or of the largest below them that there are. */
+function wholeSets(salience: ArticleSalience, list: SentenceSet, most: number): SentenceSet[] {
+  if (most <= 0 || list.length === 0) return [[]];
+  const sets = triedSizes(most).flatMap((size) => possibleSets(salience, list, size));
+  return sets.length > 0 ? sets : wholeSets(salience, list, most - 1);
 }
 
 /** The set worth most; of equals the one that starts earlier. */

@@ -46,6 +46,15 @@ describe('key claims', () => {
     expect(textOf(text, reported?.source ? [reported.source] : [])).toBe('Mayor Ana Ruiz');
   });
 
+  it('take what is said behind a concession, by its own speaker', () => {
+    const text =
+      'Even as the report found that many voters have good reasons to distrust the council, Mayor Ana Ruiz repeated her view that the harbor bridge is safe for heavy trucks.';
+    const { claims, attributions } = analysed(text);
+    const source = attributions[claims[0]?.attribution ?? -1]?.source;
+    expect(textOf(text, claims[0]?.spans ?? [])).toBe('the harbor bridge is safe for heavy trucks');
+    expect(textOf(text, source ? [source] : [])).toBe('Mayor Ana Ruiz');
+  });
+
   it('prefer what the main verb reports to what is reported on the way', () => {
     const text = 'Mayor Ana Ruiz rejected the plan, citing a report that said the harbor bridge would cost 40 million dollars.';
     const { claims, attributions } = analysed(text);

@@ -3,8 +3,8 @@ import { wordList } from '../../word-list.ts';
 
 /** Scenery, gestures, moods and feelings: they set a scene and state nothing to check. Lower case. */
 export const colourWords = wordList(`
-  atmosphere blushed breeze candles chuckled clutching cried crying
-  embraced giggled glowing grin grinned grinning hug hugged hugging laughed laughing leaned mood moods moonlight nodded
+  applause atmosphere blushed breeze candles chuckled clutching cried crying
+  embraced giggled glowing grin grinned grinning hug hugged hugging laughed laughing laughter leaned mood moods moonlight nodded
   nodding paused quietly sat shivering shrugged sighed silence sipping smile smiled smiles smiling sobbed sobbing sobs
   softly somber sombre stared staring sunlight sunset sunshine tearful tearfully tears tone tones trembled trembling
   waved waving wept whispered winced
