@@ -5,7 +5,8 @@ import type { Extraction, Facts } from './formats/extraction.ts';
 import { headingsOf } from './headings.ts';
 import { languageOf } from './language.ts';
 import { isBinaryText } from './media-type.ts';
-import { apart, noiseIn } from './noise/index.ts';
+import { judgedByForm } from './noise/form/index.ts';
+import { apart, noiseByRules } from './noise/index.ts';
 import { whyNotProse } from './prose.ts';
 import { publishedOf } from './published.ts';
 import { binary, empty, minArticleWords, notProse, tooShort } from './refusals.ts';
@@ -35,7 +36,7 @@ const decodedAlready: TextOrigin = {
 export function readText(text: string, given: Facts, origin = decodedAlready): ArticleReading {
   if (isBinaryText(text)) return { article: null, refusal: binary };
   const whole = without(storyOf(text), origin.removed);
-  const removed = apart([...origin.removed, ...noiseIn(whole).filter((removal) => !isHeading(removal, origin))]);
+  const removed = noiseIn(whole, origin);
   const story = without(whole, removed);
   const language = languageOf(story.blocks.map((block) => block.text).join('\n'));
   const title = titleOf(story, given.title ?? null);
@@ -73,9 +74,16 @@ function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | nul
   return reason === null ? null : notProse(reason);
 }
 
-/** What the file calls a heading is none that only repeats the text below it. */
-const isHeading = ({ start, reason }: Removal, { headings }: TextOrigin): boolean =>
-  reason === 'repeated' && headings.some((heading) => heading.start === start);
+/** By the file, by rules, and in English by form. What the file calls a heading neither repeats the text below it nor looks like noise. */
+function noiseIn(story: Story, { removed, headings }: TextOrigin): Removal[] {
+  const isHeading = ({ start }: Removal): boolean => headings.some((heading) => heading.start === start);
+  const byRules = noiseByRules(story).filter((removal) => removal.reason !== 'repeated' || !isHeading(removal));
+  const known = apart([...removed, ...byRules]);
+  if (languageOf(story.text) === null) return known;
+  const { found, doubted } = judgedByForm(story, known);
+  const isDoubted = (removal: Removal): boolean => doubted.includes(removal) && !removed.includes(removal);
+  return apart([...known.filter((removal) => !isDoubted(removal)), ...found.filter((removal) => !isHeading(removal))]);
+}
 
 /** The first line with authors in it. */
 function bylineOf(text: string, removed: readonly Removal[]): string | null {

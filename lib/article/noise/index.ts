@@ -75,8 +75,8 @@ export const noiseRules: readonly NoiseRule[] = [
   openingDateline,
 ];
 
-/** The parts of an article that are not its story, in text order, not overlapping. */
-export function noiseIn(story: Story, rules = noiseRules): Removal[] {
+/** What rules know not to be the story, in text order, not overlapping. */
+export function noiseByRules(story: Story, rules = noiseRules): Removal[] {
   const removed: Removal[] = [];
   let rest = story;
   for (const { reason, find } of rules) {

@@ -1,0 +1,215 @@
+import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
+import { type KindOfWord, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
+import type { CommonWords } from './common-words.ts';
+import type { BlockFacts } from './facts.ts';
+import type { BlockPlace } from './place.ts';
+
+/** What can be said of a block wherever it stands. */
+export interface BlockForm {
+  readonly facts: BlockFacts;
+  readonly common: CommonWords;
+}
+
+/** How likely the blocks around one are noise, when each was looked at alone. */
+export interface Surroundings {
+  readonly own: number;
+  readonly previous: number;
+  readonly next: number;
+  /** Of the likeliest story among all that follow, and among all before. */
+  readonly restBelow: number;
+  readonly restAbove: number;
+  /** The mean of the others in its group. */
+  readonly group: number;
+}
+
+/** A block with its surroundings. */
+export interface BlockView {
+  readonly facts: BlockFacts;
+  /** `formValues` of it. */
+  readonly form: readonly number[];
+  readonly place: BlockPlace;
+  readonly around: Surroundings;
+}
+
+interface Feature<View> {
+  readonly name: string;
+  readonly value: (view: View) => number;
+}
+
+const when = <View>(name: string, test: (view: View) => boolean): Feature<View> => ({ name, value: (view) => (test(view) ? 1 : 0) });
+const ofFacts = (name: string, test: (facts: BlockFacts) => boolean): Feature<BlockForm> => when(name, ({ facts }) => test(facts));
+const inText = (name: string, pattern: RegExp): Feature<BlockForm> => ofFacts(name, ({ block }) => pattern.test(block.text));
+const ofView = (name: string, test: (view: BlockView) => boolean): Feature<BlockView> => when(name, test);
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+type WordTest = (form: string) => boolean;
+const shareOfWords = (name: string, test: WordTest): Feature<BlockForm> => ({
+  name,
+  value: ({ facts: { words } }) => share(words.filter(test).length, words.length),
+});
+
+// Ranges: classes of all letters cost a cold start milliseconds each.
+const upper = 'A-ZÀ-ÖØ-Þ';
+const lower = 'a-zß-öø-ÿ';
+const name = `[${upper}][${upper}${lower}’'-]{1,30}`;
+const beginsWithName = new RegExp(`^${name} (?:[${upper}]\\. |[a-z]{2,3} )?${name}(?:$|,| is\\b| was\\b| has\\b| writes\\b| covers\\b)`);
+
+const hasAny = ({ words }: BlockFacts, kind: KindOfWord): boolean => words.some((form) => wordsOfNotices[kind].has(form));
+
+/** Of which kind of word it has any, and how many of its words they are. */
+const ofWords: readonly Feature<BlockForm>[] = Object.entries(wordsOfNotices).flatMap(([kind, words]) => [
+  ofFacts(`any of ${kind}`, (facts) => facts.words.some((form) => words.has(form))),
+  shareOfWords(`share of ${kind}`, (form) => words.has(form)),
+]);
+
+const beginsWithPrompt = ({ words }: BlockFacts): boolean => wordsOfNotices.prompts.has(words[0] ?? '');
+const isQuoted = ({ block }: BlockFacts): boolean => /["“”]/.test(block.text);
+
+/** What two kinds of words mean together. */
+const ofPairs: readonly Feature<BlockForm>[] = [
+  ofFacts('begins with a prompt', beginsWithPrompt),
+  ofFacts('a prompt with a medium', (facts) => beginsWithPrompt(facts) && hasAny(facts, 'media')),
+  ofFacts('a prompt to you', (facts) => beginsWithPrompt(facts) && hasAny(facts, 'addressed')),
+  ofFacts('a prompt without a full stop', (facts) => beginsWithPrompt(facts) && !facts.endsSentence),
+  ofFacts('you and a medium', (facts) => hasAny(facts, 'addressed') && hasAny(facts, 'media') && !isQuoted(facts)),
+  ofFacts('we and a medium', (facts) => hasAny(facts, 'ourselves') && hasAny(facts, 'media') && !isQuoted(facts)),
+  ofFacts('you and for sale', (facts) => hasAny(facts, 'addressed') && hasAny(facts, 'sales') && !isQuoted(facts)),
+  ofFacts('a question to you', (facts) => hasAny(facts, 'addressed') && facts.block.text.includes('?') && !isQuoted(facts)),
+  ofFacts('no verb and no full stop', (facts) => !hasAny(facts, 'finite') && !hasAny(facts, 'saying') && !facts.endsSentence),
+  ofFacts('a trade and a name', (facts) => hasAny(facts, 'trades') && beginsWithName.test(facts.block.text)),
+  ofFacts('a trade without a full stop', (facts) => hasAny(facts, 'trades') && !facts.endsSentence),
+  ofFacts('rights of a medium', (facts) => hasAny(facts, 'rights') && (hasAny(facts, 'media') || hasAny(facts, 'itself'))),
+  ofFacts('somebody said', (facts) => hasAny(facts, 'saying') || (isQuoted(facts) && hasAny(facts, 'thirdPersons'))),
+];
+
+const lengths: readonly (readonly [least: number, most: number])[] = [
+  [0, 0],
+  [1, 1],
+  [2, 3],
+  [4, 6],
+  [7, 10],
+  [11, 15],
+  [16, 25],
+  [26, 45],
+];
+const ofLength = lengths.map(([least, most]) =>
+  ofFacts(`${least} to ${most} words`, ({ words }) => words.length >= least && words.length <= most),
+);
+
+const isCapital: WordTest = (form) => form[0] !== form[0]?.toLowerCase();
+const isAllCapitals: WordTest = (form) => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+
+const separator = '(?:\\s[|›»>•·/■○●▪→*]\\s|\\s{3,9})';
+
+const ofForm: readonly Feature<BlockForm>[] = [
+  ofFacts('ends like a sentence', ({ endsSentence }) => endsSentence),
+  inText('ends with a question mark', /\?["'”’)]?$/),
+  inText('ends with a colon', /:$/),
+  inText('ends with an arrow', /[→»>›]$/),
+  inText('ends with here', /\bhere\b\W{0,3}$/i),
+  inText('ends with brackets', /\([^()]{3,60}\)\.?$/),
+  inText('begins in lower case', new RegExp(`^[${lower}]`)),
+  inText('begins with a sign', new RegExp(`^[^${upper}${lower}\\d"“‘'(\\s$£€]`)),
+  inText('begins with a quotation mark', /^["“‘']/),
+  inText('begins with capitals and a colon', new RegExp(`^[${upper}]{2,20}(?: [${upper}]{2,20}){0,3}:`)),
+  inText('begins with a label', new RegExp(`^[${upper}][${upper}${lower} ’']{2,24}: \\S`)),
+  inText('begins with by', /^(?:by|from|words|posted|written|story|text|report)\b/i),
+  inText('begins with a number and a full stop', /^\d{1,2}[.)] /),
+  inText('begins with a name', beginsWithName),
+  inText('stands in brackets', /^(?:\(.*\)|\[.*\]|\{.*\}|<.*>)$/s),
+  inText('has several sentences', new RegExp(`[.!?…]["'”’)]? {1,3}["'“‘(]?[${upper}]`)),
+  inText('has a short word after a mark', new RegExp(`[?!.:–—-] [${upper}][${lower}]{1,8} [${upper}${lower}]`)),
+  ofFacts('has a quotation', isQuoted),
+  inText('has this article', /\bthis (?:article|story|piece|post|page|site|column|report|episode|interview|transcript|newsletter)\b/i),
+  inText('has a degree', /\d ?°/),
+  inText('has a number', /\d/),
+  inText('has a price', /[$£€¥]\s?\d/),
+  inText('has a time', /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/),
+  inText('has a year', /\b(?:19|20)\d\d\b/),
+  inText('has an address', /\S@\S{1,60}\.\S|https?:|www\.|\.(?:com|org|net|example)\b/),
+  inText('has a handle', /(?:^|\s)[@#]\w/),
+  inText('has a telephone number', /\b\d{3}[- ]\d{3,4}\b/),
+  inText('has a separator', new RegExp(separator)),
+  inText('has several separators', new RegExp(`${separator}.{1,80}${separator}`)),
+  inText('has pictographs', /[\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}×]/u),
+  inText('has square brackets', /\[/),
+  inText('has signs of code', /[{};=<>_\\]|\w\.\w{1,30}\(|\w{16}/),
+  inText('has letters and digits in one word', /[A-Za-z]\d{2}|\d[A-Za-z]\d|\d{2}[A-Za-z]{3}/),
+  inText('has a stroke between names', new RegExp(`[${lower}]\\s?/\\s?[${upper}]`)),
+  inText('has a dash between words', /\s[–—-]\s/),
+  inText('has an ampersand', /&/),
+  inText('has an exclamation mark', /!/),
+  { name: 'capitalized', value: ({ facts: { written } }) => share(written.slice(1).filter(isCapital).length, written.length - 1) },
+  { name: 'in capitals', value: ({ facts: { written } }) => share(written.filter(isAllCapitals).length, written.length) },
+  shareOfWords('function words', (form) => englishFunctionWords.has(form)),
+  shareOfWords('past forms', (form) => form.length > 4 && form.endsWith('ed')),
+  shareOfWords('numbers', (form) => /^\d/.test(form)),
+];
+
+const ofCommonWords: readonly Feature<BlockForm>[] = [
+  { name: 'words of the prose', value: ({ common }) => common.inProse },
+  { name: 'words of other lines', value: ({ common }) => common.inLines },
+  { name: 'words together elsewhere', value: ({ common }) => common.together },
+  when('nearly all words together elsewhere', ({ common, facts }) => common.together > 0.8 && facts.topical.size >= 3),
+  when('no words of the prose', ({ common, facts }) => common.inProse === 0 && facts.topical.size > 0),
+  when('words of other lines and not of the prose', ({ common }) => common.inProse === 0 && common.inLines > 0),
+  ofFacts('no topical words', ({ topical }) => topical.size === 0),
+];
+
+const shortLine = 12;
+const isShortLine = (facts: BlockFacts | null): boolean => facts !== null && facts.words.length < shortLine;
+
+const ofPlace: readonly Feature<BlockView>[] = [
+  ofView('first of all', ({ place }) => place.previous === null),
+  ofView('last of all', ({ place }) => place.next === null),
+  ofView('one line from the prose', ({ place }) => place.distance === 1),
+  ofView('two lines from the prose', ({ place }) => place.distance === 2),
+  ofView('three lines from the prose', ({ place }) => place.distance === 3),
+  ofView('far from the prose', ({ place }) => place.distance > 3),
+  ofView('shares its group with the line above', ({ place, facts }) => place.previous?.block.group === facts.block.group),
+  ofView('shares its group with the line below', ({ place, facts }) => place.next?.block.group === facts.block.group),
+  ofView('under prose', ({ place }) => place.previous?.isProse === true),
+  ofView('above prose', ({ place }) => place.next?.isProse === true),
+  ofView('under a short line', ({ place }) => isShortLine(place.previous)),
+  ofView('above a short line', ({ place }) => isShortLine(place.next)),
+  ofView(
+    'the last that could be the title',
+    ({ place, facts }) => place.zone === 'before' && place.titlesBelow === 0 && facts.words.length >= 3 && !facts.endsSentence,
+  ),
+  ofView('above a title', ({ place }) => place.titlesBelow > 0),
+  ofView('above several titles', ({ place }) => place.titlesBelow > 1),
+  { name: 'prose in the article', value: ({ place }) => place.proseShare },
+];
+
+const ofSurroundings: readonly Feature<BlockView>[] = [
+  { name: 'noise when alone', value: ({ around }) => around.own },
+  ofView('surely noise when alone', ({ around }) => around.own > 0.9),
+  { name: 'noise right above', value: ({ around }) => around.previous },
+  { name: 'noise right below', value: ({ around }) => around.next },
+  { name: 'noise all above', value: ({ around }) => around.restAbove },
+  { name: 'noise all below', value: ({ around }) => around.restBelow },
+  { name: 'noise in its group', value: ({ around }) => around.group },
+];
+
+const formFeatures = [...ofWords, ...ofPairs, ...ofLength, ...ofForm, ...ofCommonWords];
+const viewFeatures = [...ofPlace, ...ofSurroundings];
+
+export const formValues = (form: BlockForm): number[] => formFeatures.map(({ value }) => value(form));
+
+const zones = ['before', 'after'] as const;
+const names = ['anything', ...[...formFeatures, ...viewFeatures].map((feature) => feature.name)];
+
+/** In the order of `valuesOf`: each feature for all blocks, then for those before and after the story's prose. */
+export const featureNames: readonly string[] = [
+  ...names,
+  ...zones.flatMap((zone) => names.map((feature) => `${feature}, ${zone} the prose`)),
+];
+
+export function valuesOf(view: BlockView): Float64Array {
+  const values = new Float64Array(featureNames.length);
+  const own = [1, ...view.form, ...viewFeatures.map(({ value }) => value(view))];
+  values.set(own);
+  for (const [index, zone] of zones.entries()) if (view.place.zone === zone) values.set(own, own.length * (index + 1));
+  return values;
+}

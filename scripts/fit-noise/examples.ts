@@ -1,0 +1,56 @@
+import type { Removal, RemovalReason, Span } from '../../lib/article/article.ts';
+import { type BlockFacts, factsOf } from '../../lib/article/noise/form/facts.ts';
+import type { Blocks } from '../../lib/article/noise/form/likelihood.ts';
+import { noiseByRules } from '../../lib/article/noise/index.ts';
+import { type Story, storyOf } from '../../lib/article/story.ts';
+import { readCorpus } from '../corpus.ts';
+import { markedArticles, type Split } from '../noise/marked-article.ts';
+
+/** An article's blocks and what they are. */
+export interface Example extends Blocks {
+  readonly name: string;
+  readonly story: Story;
+  /** By rules. */
+  readonly removed: readonly Removal[];
+  readonly kinds: readonly BlockKind[];
+  /** Characters of each block, white space not counted. */
+  readonly sizes: readonly number[];
+}
+
+/** Story, noise with its reason, or not told: partly noise. */
+export type BlockKind = 'story' | 'untold' | RemovalReason;
+
+const mostlyNoise = 0.9;
+const mostlyStory = 0.1;
+
+/** Marked articles, each block with its marks. */
+export const markedExamples = async (split: Split): Promise<Example[]> =>
+  (await markedArticles(split)).map(({ name, text, marked }) => exampleOf(name, storyOf(text), (block) => kindOf(block, text, marked)));
+
+/** Articles without noise but for what rules remove of them: bylines, datelines. */
+export const cleanExamples = async (): Promise<Example[]> =>
+  (await readCorpus()).map(({ id, text }) => exampleOf(id, storyOf(text), (_, isRemoved) => (isRemoved ? 'untold' : 'story')));
+
+function exampleOf(name: string, story: Story, kind: (block: BlockFacts['block'], isRemoved: boolean) => BlockKind): Example {
+  const removed = noiseByRules(story);
+  const isRemoved = story.blocks.map((block) => removed.some(({ start, end }) => start === block.start && end === block.end));
+  return {
+    name,
+    story,
+    removed,
+    facts: story.blocks.map(factsOf),
+    isRemoved,
+    kinds: story.blocks.map((block, index) => kind(block, isRemoved[index] ?? false)),
+    sizes: story.blocks.map(({ text }) => text.replaceAll(/\s/gu, '').length),
+  };
+}
+
+function kindOf(block: Span, text: string, marked: readonly Removal[]): BlockKind {
+  const letters = (start: number, end: number): number => (end > start ? text.slice(start, end).replaceAll(/\s/gu, '').length : 0);
+  const inside = marked.filter(({ start, end }) => start < block.end && end > block.start);
+  const share =
+    inside.reduce((sum, { start, end }) => sum + letters(Math.max(start, block.start), Math.min(end, block.end)), 0) /
+    letters(block.start, block.end);
+  if (share < mostlyStory) return 'story';
+  return share < mostlyNoise ? 'untold' : (inside[0]?.reason ?? 'untold');
+}
