@@ -35,7 +35,7 @@ const decodedAlready: TextOrigin = {
 /** Text → the article in it, or why it is none. The text is kept word for word. */
 export function readText(text: string, given: Facts, origin = decodedAlready): ArticleReading {
   if (isBinaryText(text)) return { article: null, refusal: binary };
-  const whole = without(storyOf(text), origin.removed);
+  const whole = storyOf(text);
   const removed = noiseIn(whole, origin);
   const story = without(whole, removed);
   const language = languageOf(story.blocks.map((block) => block.text).join('\n'));
@@ -75,12 +75,12 @@ function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | nul
 }
 
 /** By the file, by rules, and in English by form. What the file calls a heading neither repeats the text below it nor looks like noise. */
-function noiseIn(story: Story, { removed, headings }: TextOrigin): Removal[] {
+function noiseIn(whole: Story, { removed, headings }: TextOrigin): Removal[] {
   const isHeading = ({ start }: Removal): boolean => headings.some((heading) => heading.start === start);
-  const byRules = noiseByRules(story).filter((removal) => removal.reason !== 'repeated' || !isHeading(removal));
+  const byRules = noiseByRules(without(whole, removed)).filter((removal) => removal.reason !== 'repeated' || !isHeading(removal));
   const known = apart([...removed, ...byRules]);
-  if (languageOf(story.text) === null) return known;
-  const { found, doubted } = judgedByForm(story, known);
+  if (languageOf(whole.text) === null) return known;
+  const { found, doubted } = judgedByForm(whole, known);
   const isDoubted = (removal: Removal): boolean => doubted.includes(removal) && !removed.includes(removal);
   return apart([...known.filter((removal) => !isDoubted(removal)), ...found.filter((removal) => !isHeading(removal))]);
 }

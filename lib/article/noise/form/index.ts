@@ -1,5 +1,5 @@
 import type { Removal } from '../../article.ts';
-import { type Story, storyOf } from '../../story.ts';
+import type { Story } from '../../story.ts';
 import { type BlockFacts, factsOf } from './facts.ts';
 import type { BlockView } from './features.ts';
 import { formModel } from './form-weights.ts';
@@ -36,11 +36,10 @@ const noVerdict: FormVerdict = { found: [], doubted: [] };
 
 /**
  * What blocks are by their form and place: a short line among prompts, two words above the title, a sentence to "you" below the
- * last paragraph. Fitted on this project's marked articles (form-weights.md).
+ * last paragraph. Fitted on this project's marked articles (form-weights.md). The story is the whole one, with what was removed.
  */
-export function judgedByForm({ text }: Story, removed: readonly Removal[], options: VerdictOptions = {}): FormVerdict {
+export function judgedByForm({ blocks }: Story, removed: readonly Removal[], options: VerdictOptions = {}): FormVerdict {
   const { model = formModel, limit = surely } = options;
-  const { blocks } = storyOf(text);
   if (blocks.length > mostBlocks) return noVerdict;
   const facts = blocks.map(factsOf);
   const removals = new Map(removed.map((removal) => [removal.start, removal]));

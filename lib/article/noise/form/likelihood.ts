@@ -14,7 +14,7 @@ export interface FormModel {
 }
 
 /** Notices are short. */
-export const mostNoticeWords = 45;
+const mostNoticeWords = 45;
 
 export const isShort = ({ words }: BlockFacts): boolean => words.length <= mostNoticeWords;
 
