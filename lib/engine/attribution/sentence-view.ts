@@ -27,6 +27,9 @@ export interface SentenceView {
   readonly isHeading: boolean;
 }
 
+/** A paragraph of its own that no full stop ends, as headlines are. */
+export const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): boolean => startsParagraph && end === tokens.length;
+
 export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“”"„«»‘]|''|``)$/.test(token.text);
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[—–―]|--+|-)$/.test(token.text);
 const isFinalPunctuation = (token: Token | undefined): boolean => token !== undefined && /^[.!?…]+$/.test(token.text);

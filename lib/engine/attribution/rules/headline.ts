@@ -2,7 +2,7 @@ import type { Token } from '../../types.ts';
 import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { SentenceRule } from '../found.ts';
 import { isNominal } from '../noun-phrases.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { isBareLine, type SentenceView } from '../sentence-view.ts';
 import { isVerbal } from '../tag-tests.ts';
 
 const longestHeadline = 30;
@@ -19,9 +19,8 @@ function isTitleCase({ tokens }: SentenceView): boolean {
   return tokens.length <= longestHeadline && words.length >= fewestWords && capitals.length >= shareOfCapitals * words.length;
 }
 
-/** "Lawmaker urges patience": a paragraph without a full stop and without a verb before the one that looks like a noun. */
-const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): boolean =>
-  startsParagraph && end === tokens.length && tokens.length <= longestBareLine;
+/** "Lawmaker urges patience": without a verb before the one that looks like a noun. */
+const isShortBareLine = (view: SentenceView): boolean => isBareLine(view) && view.tokens.length <= longestBareLine;
 
 /** In headlines reports stand in the present: "Says", "Calls", "Warns". A past form may be a participle ("Mayor Accused of …"). */
 const isReport = (cue: VerbCue | undefined): cue is VerbCue =>
@@ -33,7 +32,7 @@ const isReport = (cue: VerbCue | undefined): cue is VerbCue =>
 export const headline: SentenceRule = ({ view, taken }) => {
   const { tokens, end } = view;
   const hasTitleCase = isTitleCase(view);
-  if (!hasTitleCase && !isBareLine(view)) return [];
+  if (!hasTitleCase && !isShortBareLine(view)) return [];
   const stands = (token: Token) => (hasTitleCase ? /^\p{Lu}/u.test(token.text) : token.pos === 'NOUN');
   const at = tokens.findIndex((token, index) => index > 0 && stands(token) && isReport(verbCueOf(token)));
   const cue = verbCueOf(tokens[at]);

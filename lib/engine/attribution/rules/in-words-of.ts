@@ -33,11 +33,18 @@ function ownedNoun(tokens: readonly Token[], from: number, nouns: ReadonlySet<st
   return null;
 }
 
+const owned =
+  (preposition: string, nouns: ReadonlySet<string>): Phrase =>
+  (tokens, at) => {
+    const found = tokens[at]?.lower === preposition ? ownedNoun(tokens, at + 1, nouns) : null;
+    return found && { source: found.source, cue: { from: found.noun, to: found.noun + 1 }, to: found.noun + 1 };
+  };
+
 /** "in the mayor's words", "in her view" */
-const inOwnWords: Phrase = (tokens, at) => {
-  const owned = tokens[at]?.lower === 'in' ? ownedNoun(tokens, at + 1, wordsAndViews) : null;
-  return owned && { source: owned.source, cue: { from: owned.noun, to: owned.noun + 1 }, to: owned.noun + 1 };
-};
+const inOwnWords = owned('in', wordsAndViews);
+
+/** "by her own account", "by the board's count" */
+const byAccountOf = owned('by', reckonings);
 
 /** "in the words of the mayor" */
 const inTheWordsOf: Phrase = (tokens, at) => {
@@ -48,12 +55,6 @@ const inTheWordsOf: Phrase = (tokens, at) => {
     tokens[at + 3]?.lower === 'of';
   const source = isPhrase ? phraseStartingAt(tokens, at + 4) : null;
   return source && { source, cue: { from: at, to: at + 4 }, to: source.to };
-};
-
-/** "by her own account", "by the board's count" */
-const byAccountOf: Phrase = (tokens, at) => {
-  const owned = tokens[at]?.lower === 'by' ? ownedNoun(tokens, at + 1, reckonings) : null;
-  return owned && { source: owned.source, cue: { from: owned.noun, to: owned.noun + 1 }, to: owned.noun + 1 };
 };
 
 /** "as the mayor put it" */

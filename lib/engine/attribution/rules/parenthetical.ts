@@ -4,7 +4,7 @@ import { contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
-import { isDash, isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
+import { isBareLine, isDash, isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
 import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
@@ -80,8 +80,7 @@ const isAdverbial = (before: readonly Token[]): boolean =>
   before.length <= 3 && before.every(({ pos, text }) => /^(?:ADV|ADJ|CCONJ|SCONJ|INTJ)$/.test(pos) && /^\p{L}/u.test(text));
 
 /** "Dam unsafe, says engineer": a line without a full stop that ends in the reporting clause needs no verb. */
-const isHeadline = ({ tokens, end, startsParagraph, quoted }: SentenceView, to: number): boolean =>
-  startsParagraph && end === tokens.length && to >= end && quoted.length === 0;
+const isHeadline = (view: SentenceView, to: number): boolean => isBareLine(view) && to >= view.end && view.quoted.length === 0;
 
 const longestIntroduction = 20;
 
