@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { statusKilobytes } from '../../lib/confined/resident-memory.ts';
 
 const run = promisify(execFile);
 
@@ -20,7 +21,7 @@ export async function residentMemory(pid: number): Promise<number | null> {
  * fiftieth of one, less than handing their reading to another thread.
  */
 function fromProc(pid: number, field = 'VmRSS'): number {
-  return childrenOf(pid).reduce((sum, child) => sum + ofChild(child), statusField(pid, field));
+  return childrenOf(pid).reduce((sum, child) => sum + ofChild(child), statusKilobytes(pid, field));
 }
 
 function ofChild(pid: number): number {
@@ -30,9 +31,6 @@ function ofChild(pid: number): number {
     return 0; // it ended a moment ago
   }
 }
-
-const statusField = (pid: number, name: string): number =>
-  Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN);
 
 /** Of its main thread, in which Node starts processes. */
 const childrenOf = (pid: number): number[] =>
