@@ -4,31 +4,20 @@ import type { ArticleReading } from '../../lib/article/read-text.ts';
 import { confined } from '../../lib/confined/confined.ts';
 import { LimitError } from '../../lib/errors.ts';
 import { failedSummary } from '../../lib/failed-summary.ts';
-import { jsonLog } from '../../lib/handlers/log.ts';
-import { type ServeSummariesParts, serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
+import type { ServeSummariesParts } from '../../lib/handlers/serve-summaries.ts';
 import { summarizeFile } from '../../lib/summarize.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
 import { formsWithinForms, lzwBomb } from '../article/formats/hostile-files.ts';
-import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
 import { unlimitedReader } from '../readers.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults } from './openapi-contract.ts';
+import { servedStores } from './served-stores.ts';
 
 const story =
   'Marlow gets a bus line\n\nThe council of Marlow approved a new bus line on Monday, after “two hours” of debate in the town hall. It will open in spring.\n';
 
 function service(parts: Partial<ServeSummariesParts> = {}) {
-  const requests: string[] = [];
-  const lines: string[] = [];
-  const articles = memoryArticles({ maxBytes: 1e6 });
-  const summaries = memorySummaries();
-  const handle = serveSummariesHandler({
-    ...unlimitedReader,
-    articles: counted(articles, requests),
-    summaries: counted(summaries, requests),
-    log: jsonLog((line) => lines.push(line)),
-    ...parts,
-  });
+  const { articles, summaries, handle, requests, lines } = servedStores({ ...parts, maxBytes: 1e6 });
   async function ask(method: string, target: string, headers: Readonly<Record<string, string>> = {}) {
     const event = httpEvent(method, target, headers);
     const { statusCode: status = 0, headers: answered = {}, body = '' } = await handle(event);

@@ -2,30 +2,19 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { StorageError } from '../../lib/errors.ts';
-import { jsonLog } from '../../lib/handlers/log.ts';
-import { type ServeSummariesParts, serveSummariesHandler } from '../../lib/handlers/serve-summaries.ts';
+import type { ServeSummariesParts } from '../../lib/handlers/serve-summaries.ts';
 import { summaryBytes } from '../../lib/summary-bytes.ts';
 import type { Summary } from '../../lib/summary-format.ts';
 import summarySchema from '../../schemas/summary.v1.json' with { type: 'json' };
-import { counted, memoryArticles, memorySummaries } from '../memory-stores.ts';
-import { unlimitedReader } from '../readers.ts';
+import { memorySummaries } from '../memory-stores.ts';
 import { summaryOf } from '../summaries.ts';
 import { httpEvent } from './http-events.ts';
 import { contractFaults, exampleFaults } from './openapi-contract.ts';
+import { servedStores } from './served-stores.ts';
 
 /** The handler on stores in memory. Every answer is held against the OpenAPI document. */
 function service(parts: Partial<ServeSummariesParts> = {}) {
-  const requests: string[] = [];
-  const lines: string[] = [];
-  const articles = memoryArticles();
-  const summaries = memorySummaries();
-  const handle = serveSummariesHandler({
-    ...unlimitedReader,
-    articles: counted(articles, requests),
-    summaries: counted(summaries, requests),
-    log: jsonLog((line) => lines.push(line)),
-    ...parts,
-  });
+  const { articles, summaries, handle, requests, lines } = servedStores(parts);
   async function ask(method: string, target: string, headers: Readonly<Record<string, string>> = {}) {
     const event = httpEvent(method, target, headers);
     const { statusCode = 0, headers: answered = {}, body = '', isBase64Encoded } = await handle(event);
