@@ -71,6 +71,12 @@ describe('title, byline and date', () => {
       '2019-03-05',
     ],
     [
+      'JSON-LD that does not say of which vocabulary it is',
+      linked({ '@type': 'NewsArticle', headline: 'Bus &amp; boat', author: [{ name: 'Jane Doe' }], datePublished: '2019-03-05' }),
+      'Jane Doe',
+      '2019-03-05',
+    ],
+    [
       'meta',
       '<meta name="author" content="By Jane Doe"><meta property="article:published_time" content="2019-03-05T10:20:00+01:00">',
       'Jane Doe',
@@ -82,6 +88,22 @@ describe('title, byline and date', () => {
   ])('come from %s', async (_, head, byline, published) => {
     const found = await articleOf(page(head, html));
     expect([found.byline, found.published]).toEqual([byline, published]);
+  });
+
+  test.each([
+    ['without a vocabulary', { headline: 'Bus &amp; boat' }, 'Bus & boat'],
+    ['with a list of vocabularies', { '@context': ['https://schema.org', {}], headline: 'Bus  and boat' }, 'Bus and boat'],
+    ['with a name alone', { name: 'Bus and boat' }, 'Bus and boat'],
+    ['with an empty headline', { headline: ' ' }, title],
+    ['of something else', { '@type': 'Organization', name: 'The Courier' }, title],
+  ])('the title is that of JSON-LD %s', async (_, value, expected) => {
+    expect((await articleOf(page(linked({ '@type': 'NewsArticle', ...value }), html))).title).toBe(expected);
+  });
+
+  test('a page too short for a main text has the title, byline and date of its JSON-LD', async () => {
+    const head = linked({ '@type': 'NewsArticle', headline: 'Bus and boat', author: 'Jane Doe', datePublished: '2019-03-05' });
+    const short = `<!doctype html><html><head><title>x</title>${head}</head><body>${html}</body></html>`;
+    expect(await articleOf(short)).toMatchObject({ title: 'Bus and boat', byline: 'Jane Doe', published: '2019-03-05' });
   });
 
   test('a byline with a date glued to it loses the date', async () => {

@@ -1,4 +1,5 @@
 import { dateIn } from '../../dates.ts';
+import { namesIn } from '../names-in.ts';
 import { authorNames } from './authors.ts';
 
 /** What is used of a document. */
@@ -40,8 +41,13 @@ const authorSelectors = [
   '.author-name',
 ];
 
-/** What a page's elements say, beyond what Readability looks at. Asked before Readability takes the page apart. */
+/**
+ * What a page's descriptions and elements say, beyond what Readability looks at: it reads descriptions only where they say that
+ * they are of schema.org. Asked before Readability takes the page apart.
+ */
 export interface PageFacts {
+  /** As a description has it, character references and all. */
+  readonly title: string | null;
   readonly published: string | null;
   readonly byline: string | null;
 }
@@ -51,8 +57,13 @@ export function pageFacts(document: PageDocument, linkedData: readonly unknown[]
     ...linkedData.map((item) => textField(item, 'datePublished')),
     ...dateSelectors.map((selector) => dateAt(document, selector)),
   ];
-  const authors = authorSelectors.map((selector) => authorNames(document.querySelector(selector)?.textContent));
+  const authors = [
+    ...linkedData.map((item) => authorNames(namesIn(field(item, 'author')))),
+    ...authorSelectors.map((selector) => authorNames(document.querySelector(selector)?.textContent)),
+  ];
+  const titles = linkedData.flatMap((item) => [textField(item, 'headline'), textField(item, 'name')]);
   return {
+    title: titles.find((title) => title !== null) ?? null,
     published: said.map((value) => (value === null ? null : dateIn(value))).find((date) => date !== null) ?? null,
     byline: authors.find((names) => names !== null) ?? null,
   };
@@ -98,7 +109,9 @@ const typeOf = (item: object): string =>
         .join(' ')
     : '';
 
+const field = (item: unknown, name: string): unknown => (isObject(item) ? (item as Record<string, unknown>)[name] : null);
+
 function textField(item: unknown, name: string): string | null {
-  const value = isObject(item) ? (item as Record<string, unknown>)[name] : null;
-  return typeof value === 'string' ? value : null;
+  const value = field(item, name);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
 }

@@ -9,7 +9,7 @@ import { type Extracted, extracted, refused } from '../extraction.ts';
 import { authorNames } from './authors.ts';
 import { elementBlocks, type PageNode } from './element-blocks.ts';
 import { leanPage } from './lean-page.ts';
-import { linkedArticles, type PageDocument, pageFacts } from './page-facts.ts';
+import { linkedArticles, type PageDocument, type PageFacts, pageFacts } from './page-facts.ts';
 
 /** A main text with fewer words is none, or the page is a mere fragment: all of its text is taken. */
 const leastWords = 20;
@@ -53,15 +53,29 @@ function mainText(html: string): MainText | null {
   )
     return null;
   const published = known.published ?? (found.publishedTime ? dateIn(found.publishedTime) : null);
-  return { blocks, title: found.title?.trim() || null, byline: authorNames(found.byline) ?? known.byline, published };
+  const title = titleIn(known) ?? (found.title?.trim() || null);
+  return { blocks, title, byline: authorNames(found.byline) ?? known.byline, published };
 }
 
 /** Everything that the page or fragment shows. */
 function wholeText(html: string): MainText {
   const document = documentOf(html);
-  const title = document.title.trim() || null;
-  return { blocks: elementBlocks(document.body), title, ...pageFacts(document, linkedArticles(document)) };
+  const { byline, published, ...described } = pageFacts(document, linkedArticles(document));
+  const title = titleIn(described) ?? (document.title.trim() || null);
+  return { blocks: elementBlocks(document.body), title, byline, published };
 }
+
+/** "Moss &amp; Roe" → "Moss & Roe": descriptions are written like markup. */
+const titleIn = ({ title }: Pick<PageFacts, 'title'>): string | null =>
+  title &&
+  (/[&<]/.test(title)
+    ? elementBlocks(documentOf(title).body)
+        .map(({ text }) => text)
+        .join(' ')
+    : title
+  )
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 type Page = PageDocument & { readonly title: string; readonly body: PageNode };
 
