@@ -61,7 +61,8 @@ function wrapping(text: string, lines: readonly Line[]): (line: Line, next: Line
   const margin = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * marginQuantile)] ?? 0;
   const isFull = (line: Line, next: Line): boolean => {
     const length = line.end - line.start;
-    return length <= widestWrap && length + 1 + firstWordLength(text, next) > margin;
+    if (length > widestWrap || length + 1 + firstWordLength(text, next) <= margin) return false;
+    return !(isAddress(text, line) && isAddress(text, next)); // a list of links
   };
   const breaks = lines.flatMap((line, index) => {
     const next = lines[index + 1];
@@ -76,6 +77,10 @@ const leastWrappedShare = 0.6;
 const marginQuantile = 0.85;
 /** Shorter lines are a list. */
 const narrowestWrap = 50;
+
+function isAddress(text: string, { start, end }: Span): boolean {
+  return text.startsWith('http', start) && /^https?:\/\/\S+$/.test(text.slice(start, end));
+}
 
 function firstWordLength(text: string, { start, end }: Span): number {
   const word = /\S{1,100}/y;

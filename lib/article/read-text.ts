@@ -52,11 +52,11 @@ export function readText(text: string, given: Facts, origin = decodedAlready): A
     headings: inOrder([
       ...(title?.span ? [title.span] : []),
       ...origin.headings.filter((heading) => !removed.some(({ start }) => start === heading.start)),
-      ...headingsOf(story),
+      ...headingsOf(story).filter(({ end }) => end !== title?.span?.end),
     ]),
     warnings: language === null ? [...origin.warnings, notEnglish] : origin.warnings,
   };
-  const refusal = refusalOf(article, story);
+  const refusal = refusalOf(article, story, whole);
   return refusal === null ? { article, refusal } : { article: { ...article, warnings: origin.warnings }, refusal };
 }
 
@@ -65,13 +65,13 @@ const notEnglish: ArticleWarning = {
   detail: 'The text is not English: quotations are found by their marks alone, and nobody is named as their source.',
 };
 
-function refusalOf({ text, removed }: Article, { blocks }: Story): Refusal | null {
+function refusalOf({ text, removed }: Article, story: Story, whole: Story): Refusal | null {
   if (text.trim() === '') return empty;
   const words = countWords(text, removed);
   if (words === 0 && removed.length === 0) return notProse('it has no words');
-  if (words < minArticleWords) return tooShort(words);
-  const reason = whyNotProse(blocks);
-  return reason === null ? null : notProse(reason);
+  const reason = whyNotProse(story.blocks, whole.blocks);
+  if (reason !== null) return notProse(reason);
+  return words < minArticleWords ? tooShort(words) : null;
 }
 
 /** By the file, by rules, and in English by form. What the file calls a heading neither repeats the text below it nor looks like noise. */

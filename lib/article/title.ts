@@ -1,3 +1,4 @@
+import { agencyPrefixOf } from './agency-prefix.ts';
 import type { Span } from './article.ts';
 import type { Block } from './layout.ts';
 import { minArticleWords } from './refusals.ts';
@@ -16,16 +17,22 @@ export interface Title {
 
 /** The title the caller gave, or the line that the story (without its noise) opens with. */
 export function titleOf(story: Story, given: string | null): Title | null {
-  if (given !== null && given.trim() !== '') return { text: given.trim(), span: lineOf(given, story) };
+  if (given !== null && given.trim() !== '') return { text: withoutPrefix(given.trim()), span: lineOf(given, story) };
   const [first, second] = story.blocks;
   if (first === undefined || first.index > lookedThrough || !looksLikeTitle(first, second)) return null;
-  return { text: withoutMarks(first.text), span: { start: first.start, end: first.end } };
+  return { text: withoutMarks(withoutPrefix(first.text)), span: titleSpan(first) };
 }
 
+const titleSpan = ({ text, end }: Block): Span => ({ start: end - withoutPrefix(text).length, end });
+
+const withoutPrefix = (title: string): string => title.slice(agencyPrefixOf(title).length);
+
 function lineOf(title: string, story: Story): Span | null {
-  const wanted = normal(title);
-  const line = story.blocks.slice(0, lookedThrough).find(({ text }) => text.length <= 2 * title.length + 20 && normal(text) === wanted);
-  return line ? { start: line.start, end: line.end } : null;
+  const wanted = normal(withoutPrefix(title));
+  const line = story.blocks
+    .slice(0, lookedThrough)
+    .find(({ text }) => text.length <= 2 * title.length + 20 && normal(withoutPrefix(text)) === wanted);
+  return line ? titleSpan(line) : null;
 }
 
 /** Short, no full stop, set apart from what follows. */

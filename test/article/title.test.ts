@@ -22,6 +22,19 @@ describe('title', () => {
     expect(headingsOf(`${line}\n\n${story}`)).toEqual([line]);
   });
 
+  test.each([
+    ['UPDATE 2-', 'Marlow gets a bus line'],
+    ['RPT-UPDATE 1-', 'Marlow gets a bus line'],
+    ['CORRECTED: ', 'Marlow gets a bus line'],
+    ['', 'Update 2 of the bus plan is out'],
+    ['', 'NATO-Russia talks end in Marlow'],
+  ])('%# loses what an agency puts before it: %s', (prefix, line) => {
+    const text = `${prefix}${line}\n\n${story}`;
+    expect([titleOf(text), titleOf(story, prefix + line)]).toEqual([line, line]);
+    expect(headingsOf(text)).toEqual([line]);
+    expect(headingsOf(text, prefix + line)).toEqual([line]);
+  });
+
   test('may stand right above the story', () => {
     expect(titleOf(`Marlow gets a bus line\n${story}`)).toBe('Marlow gets a bus line');
   });

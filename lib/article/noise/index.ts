@@ -2,6 +2,7 @@ import type { Removal } from '../article.ts';
 import { type Story, without } from '../story.ts';
 import { aboutTheSender } from './about-the-sender.ts';
 import { advertisement } from './advertisement.ts';
+import { agencySlug } from './agency-slug.ts';
 import { bareByline } from './bare-byline.ts';
 import { biography } from './biography.ts';
 import { bylineLine } from './byline-line.ts';
@@ -45,6 +46,7 @@ export const noiseRules: readonly NoiseRule[] = [
   markup,
   programMessage,
   endMarks,
+  agencySlug,
   masthead,
   advertisement,
   siteNotice,

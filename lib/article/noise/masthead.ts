@@ -1,7 +1,5 @@
-import type { Block } from '../layout.ts';
-import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { type NoiseRule, wholeBlocks } from './rule.ts';
+import { isAboveTitle, type NoiseRule, wholeBlocks } from './rule.ts';
 
 /** Where a page's name may stand: above the title, among the links of a menu. */
 const lookedThrough = 4;
@@ -26,7 +24,3 @@ export const masthead: NoiseRule = {
     return (labels.test(text) || sections.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
   }),
 };
-
-/** Another line without a full stop follows before the story begins. */
-const isAboveTitle = (block: Block, story: Story): boolean =>
-  story.blocks.some(({ index, text }) => index > block.index && index < story.bodyStart && countWords(text) >= 4 && !endsSentence(text));

@@ -1,6 +1,7 @@
 import type { RemovalReason, Span } from '../article.ts';
 import type { Block } from '../layout.ts';
-import type { Story } from '../story.ts';
+import { endsSentence, type Story } from '../story.ts';
+import { countWords } from '../words.ts';
 import { type Beginnings, beginningOf, beginningsOf } from './beginnings.ts';
 
 /** Finds one kind of text around a story. A wrong find costs a reader more than a missed one. */
@@ -69,5 +70,9 @@ export const isNearEnd = (block: Block, story: Story): boolean => block.index >=
 
 /** Above the first paragraph or right under it. */
 export const isNearStart = (block: Block, story: Story): boolean => block.index <= story.bodyStart + 1;
+
+/** Another line without a full stop follows before the story begins: the block is not the title itself. */
+export const isAboveTitle = (block: Block, story: Story): boolean =>
+  story.blocks.some(({ index, text }) => index > block.index && index < story.bodyStart && countWords(text) >= 4 && !endsSentence(text));
 
 const blockCount = (story: Story): number => (story.blocks.at(-1)?.index ?? 0) + 1;
