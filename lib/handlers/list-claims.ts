@@ -2,6 +2,8 @@ import type { ListQuery, SummaryStore } from '../ports.ts';
 import type { Claim, Summary } from '../summary-format.ts';
 import { summaryUrl } from './article-key.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
+import { alternates } from './links.ts';
+import { pageHeaders } from './page-headers.ts';
 import { checkedLimit, type Limits } from './page-limit.ts';
 import { chosenRepresentation, type Representation } from './representations.ts';
 import { speakerFilter } from './speaker-filter.ts';
@@ -17,7 +19,7 @@ interface ClaimsPage {
   readonly summariesRead: number;
   readonly nextUrl: string | null;
   readonly nextCursor: string | null;
-  readonly origin: string;
+  readonly request: HttpRequest;
 }
 
 /** Summaries that are read for one page, whatever is found in them. */
@@ -26,6 +28,7 @@ const limits: Limits = { usual: 25, most: 100 };
 /** The default first. */
 const representations: readonly ClaimsRepresentation[] = [
   { format: 'json', mediaType: 'application/json', name: 'JSON', render: asJson },
+  { format: 'html', mediaType: 'text/html', name: 'page', render: asPage },
   { format: 'csv', mediaType: 'text/csv', name: 'CSV', render: asTable },
 ];
 
@@ -45,7 +48,7 @@ export async function listClaims(
   const isAskedFor = speakerFilter(query.get('source'));
   const found = read.flatMap((summary) => (summary?.status === 'ready' ? [withClaims(summary, isAskedFor)] : []));
   const nextUrl = nextCursor === null ? null : nextClaims(request, asked, nextCursor);
-  return render({ summaries: found, summariesRead: objects.length, nextUrl, nextCursor, origin: request.origin });
+  return render({ summaries: found, summariesRead: objects.length, nextUrl, nextCursor, request });
 }
 
 type ClaimTest = (claim: Claim, summary: Summary) => boolean;
@@ -66,7 +69,21 @@ function asJson({ summaries, summariesRead, nextUrl, nextCursor }: ClaimsPage): 
   return jsonResponse(200, { claims, cost: { lists: 1, summaries: summariesRead }, nextCursor }, headersOf(nextUrl));
 }
 
-async function asTable({ summaries, nextUrl, origin }: ClaimsPage): Promise<HttpResponse> {
+async function asPage({ summaries, summariesRead, nextUrl, request: { query, origin } }: ClaimsPage): Promise<HttpResponse> {
+  const { claimsPage } = await import('../web/claims-page.ts');
+  const articles = summaries.map((summary) => ({ summary, address: origin + summaryUrl(summary.id), url: summaryUrl(summary.id) }));
+  const asked = { source: query.get('source') ?? '', prefix: query.get('prefix') ?? '' };
+  const body = claimsPage({
+    ...asked,
+    articles,
+    summariesRead,
+    nextUrl,
+    alternates: alternates(claimsUrl(query), representations, 'html'),
+  });
+  return { status: 200, headers: { ...headersOf(nextUrl), ...(await pageHeaders()) }, body };
+}
+
+async function asTable({ summaries, nextUrl, request: { origin } }: ClaimsPage): Promise<HttpResponse> {
   const { claimsTable } = await import('../web/claims-table.ts');
   const body = claimsTable(summaries.map((summary) => ({ summary, address: origin + summaryUrl(summary.id) })));
   return { status: 200, headers: { ...headersOf(nextUrl), 'content-type': 'text/csv; charset=utf-8; header=present' }, body };
@@ -77,8 +94,16 @@ const headersOf = (nextUrl: string | null): HttpResponse['headers'] => ({
   ...(nextUrl !== null && { link: `<${nextUrl}>; rel="next"` }),
 });
 
-function nextClaims({ query: asked }: HttpRequest, { prefix, limit }: ListQuery, nextCursor: string): string {
-  const [source, format] = [asked.get('source'), asked.get('format')];
-  const kept = { ...(prefix && { prefix }), ...(source && { source }), ...(format && { format }) };
-  return `/claims?${new URLSearchParams({ ...kept, limit: String(limit), cursor: nextCursor })}`;
+const nextClaims = ({ query }: HttpRequest, { limit }: ListQuery, cursor: string): string =>
+  claimsUrl(query, { ...given(query, 'format'), limit: String(limit), cursor });
+
+/** Where the same is found: `/claims?prefix=2026%2F&source=Ana+Ruiz` */
+function claimsUrl(asked: URLSearchParams, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...given(asked, 'prefix'), ...given(asked, 'source'), ...more });
+  return query.size === 0 ? '/claims' : `/claims?${query}`;
+}
+
+function given(asked: URLSearchParams, name: string): Readonly<Record<string, string>> {
+  const value = asked.get(name);
+  return value ? { [name]: value } : {};
 }

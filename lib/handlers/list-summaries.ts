@@ -5,6 +5,7 @@ import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
 import { alternateLinks, alternates } from './links.ts';
 import { listEntries } from './list-entries.ts';
 import { newestSummaries } from './newest-summaries.ts';
+import { pageHeaders } from './page-headers.ts';
 import { checkedLimit, type Limits } from './page-limit.ts';
 import { renderedResponse } from './rendered-response.ts';
 import { chosenRepresentation, type Representation } from './representations.ts';
@@ -56,7 +57,6 @@ async function jsonList({ request, query }: ListRequest, { summaries }: ListSumm
 
 async function htmlList({ request, query }: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {
   const { listPage } = await import('../web/list-page.ts');
-  const { securityPolicy } = await import('../web/security-policy.ts');
   const { entries, nextCursor } = await listEntries(query, parts);
   const body = listPage({
     entries: entries.map((entry) => ({ ...entry, url: summaryUrl(entry.key) })),
@@ -65,8 +65,7 @@ async function htmlList({ request, query }: ListRequest, parts: ListSummariesPar
     nextUrl: nextCursor === null ? null : nextUrl(request, query, nextCursor),
     alternates: alternates(listUrl(query), listRepresentations, 'html'),
   });
-  const headers = { ...listHeaders(request, query, nextCursor), 'content-type': 'text/html; charset=utf-8' };
-  return { status: 200, headers: { ...headers, 'content-security-policy': securityPolicy }, body };
+  return { status: 200, headers: { ...listHeaders(request, query, nextCursor), ...(await pageHeaders()) }, body };
 }
 
 async function jsonFeedList(list: ListRequest, parts: ListSummariesParts): Promise<HttpResponse> {

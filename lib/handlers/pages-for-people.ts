@@ -1,5 +1,6 @@
 import { preference } from './accept.ts';
 import type { HttpRequest, HttpResponse } from './http.ts';
+import { pageHeaders } from './page-headers.ts';
 
 const processing = 202;
 
@@ -8,14 +9,12 @@ export async function forPeople(request: HttpRequest, response: HttpResponse): P
   const isForPeople = response.body !== '' && (response.status === processing || response.status >= 400) && prefersPages(request);
   if (!isForPeople) return response;
   const { problemPage, processingPage } = await import('../web/status-pages.ts');
-  const { securityPolicy } = await import('../web/security-policy.ts');
   const told = JSON.parse(response.body);
   const body =
     response.status === processing
       ? processingPage({ key: told.id, seconds: Number(response.headers['retry-after']) })
       : problemPage({ ...told, asked: askedFor(request), requestId: request.id });
-  const headers = { ...response.headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy };
-  return { ...response, headers, body };
+  return { ...response, headers: { ...response.headers, ...(await pageHeaders()) }, body };
 }
 
 const askedFor = ({ path, query }: HttpRequest): string => query.get('key') ?? path.replace(/^\/summaries\/(?=.)/, '');

@@ -2,6 +2,7 @@ import type { Summary } from '../summary-format.ts';
 import { articleTextUrl, summaryUrl } from './article-key.ts';
 import type { HttpRequest } from './http.ts';
 import { alternates } from './links.ts';
+import { pageHeaders } from './page-headers.ts';
 import type { Rendered } from './rendered-response.ts';
 import type { Representation } from './representations.ts';
 import { type SummaryTextParts, textOfSummary } from './summary-text.ts';
@@ -30,7 +31,6 @@ export const summaryRepresentations: readonly SummaryRepresentation[] = [
 
 async function asPage({ summary, request, parts }: ReadySummary): Promise<Rendered> {
   const { summaryPage } = await import('../web/summary-page.ts');
-  const { securityPolicy } = await import('../web/security-policy.ts');
   const body = summaryPage({
     summary,
     text: await textOfSummary(summary, parts),
@@ -38,7 +38,7 @@ async function asPage({ summary, request, parts }: ReadySummary): Promise<Render
     textUrl: articleTextUrl(summary.id),
     alternates: alternates(summaryUrl(summary.id), summaryRepresentations, 'html'),
   });
-  return { body, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': securityPolicy } };
+  return { body, headers: await pageHeaders() };
 }
 
 async function asLinkedData({ summary, request, parts }: ReadySummary): Promise<Rendered> {

@@ -1,4 +1,6 @@
 import type { Claim, Summary } from '../summary-format.ts';
+import { dateLine } from './date-line.ts';
+import { referentOf } from './referent.ts';
 import { type Speakers, statementIn } from './speakers.ts';
 
 interface Cited {
@@ -13,8 +15,14 @@ export function citation(claim: Claim, { summary, speakers, address }: Cited): s
   const { id, article } = summary;
   const speaker = speakers.of(statementIn(claim, summary)?.id ?? null)?.name ?? null;
   const work = article.title === null ? id : `“${article.title}”`;
-  const source = [speaker && `${speaker}, in ${work}`, !speaker && work, article.byline && `by ${article.byline}`, article.published];
-  return `${quoted(claim.text)} (${source.filter(Boolean).join(', ')}) ${address}#${claim.id}`;
+  const source = [
+    speaker && `${speaker}, in ${work}`,
+    !speaker && work,
+    article.byline && `by ${article.byline}`,
+    dateLine(article.published),
+  ];
+  const told = [source.filter(Boolean).join(', '), referentOf(claim)].filter(Boolean).join('; ');
+  return `${quoted(claim.text)} (${told}) ${address}#${claim.id}`;
 }
 
 /** Words that are in quotation marks already stay as they are. */

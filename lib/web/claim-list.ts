@@ -1,35 +1,16 @@
-import type { Attribution, Claim, Summary } from '../summary-format.ts';
-import { citation } from './citation.ts';
+import type { Attribution, Claim } from '../summary-format.ts';
+import { type ClaimedArticle, claimCard, statementOf } from './claim-card.ts';
 import { colourOf } from './colour.ts';
-import { type Html, html, type Piece } from './html.ts';
-import { claimant, type Speakers } from './speakers.ts';
+import { type Html, html } from './html.ts';
 
-interface ClaimList {
-  readonly summary: Summary;
-  readonly speakers: Speakers;
-  /** Where the page is, for citations. */
-  readonly address: string;
-}
-
-/** The key claims, best first, each with who says it, its kinds, and its score with the reasons on demand. */
-export function claimList({ summary, speakers, address }: ClaimList): Html {
-  const statements = new Map(summary.attributions.map((attribution) => [attribution.id, attribution]));
-  const item = (claim: Claim, index: number): Html => html`<li id="${claim.id}" class="${colourOf(speakers.of(claim.attribution))}">
-<p class="words" dir="auto"><span class="number">${index + 1}</span> <a href="#${claim.id}-text">${claim.text}</a></p>
-<p class="who">${whoSays(statements.get(claim.attribution ?? ''), claimant(claim, speakers))}</p>
-${claim.context && html`<p class="who">“<bdi>${claim.context.reference.text}</bdi>” is <bdi>${claim.context.name}</bdi></p>`}
-<p class="foot"><span>${claim.kinds.join(', ')}</span> <a href="#${claim.id}" title="Permanent link to claim ${index + 1}">#${claim.id}</a>
-<button type="button" hidden data-copy="${citation(claim, { summary, speakers, address })}">Copy quotation with source</button></p>
-${reasonsOf(claim, statements.get(claim.attribution ?? ''))}
+/** The key claims, best first, each with its score and the reasons on demand. */
+export function claimList(article: ClaimedArticle): Html {
+  const { summary, speakers } = article;
+  const item = (claim: Claim): Html => html`<li id="${claim.id}" class="${colourOf(speakers.of(claim.attribution))}">
+${claimCard(claim, article)}
+${reasonsOf(claim, statementOf(claim, summary))}
 </li>`;
   return html`<ol class="claims">${summary.claims.map(item)}</ol>`;
-}
-
-function whoSays(statement: Attribution | undefined, name: string): Piece {
-  if (statement === undefined) return html`<b>The article</b> in its own voice`;
-  const { source, cue } = statement;
-  const mention = source !== null && source.name !== null && source.text !== source.name && html` (“<bdi>${source.text}</bdi>”)`;
-  return html`<b><bdi>${name}</bdi></b>${mention} <span class="quiet">${cue?.text ?? null}</span>`;
 }
 
 /** What moved the score most comes first. */

@@ -22,14 +22,17 @@ const columns = [
   'start',
   'end',
   'url',
+  'reference',
+  'referent',
 ];
 
 /** Claims as a table, one line a claim, for spreadsheets. */
 export const claimsTable = (summaries: readonly AddressedSummary[]): string => table([columns, ...summaries.flatMap(rows)]);
 
 const rows = ({ summary: { id, article, claims, attributions }, address }: AddressedSummary): (string | number | null)[][] =>
-  claims.map(({ id: claim, text, attribution, kinds, score, start, end }) => {
+  claims.map(({ id: claim, text, attribution, context, kinds, score, start, end }) => {
     const said = attributions.find((other) => other.id === attribution);
     const who = [said?.source?.name ?? null, said?.source?.text ?? null, said?.cue?.text ?? null, said?.mode ?? null];
-    return [id, article.title, article.published, claim, text, ...who, kinds.join(' '), score, start, end, `${address}#${claim}`];
+    const about = [context?.reference.text ?? null, context?.name ?? null];
+    return [id, article.title, article.published, claim, text, ...who, kinds.join(' '), score, start, end, `${address}#${claim}`, ...about];
   });

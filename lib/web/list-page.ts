@@ -1,5 +1,7 @@
 import type { Summary } from '../summary-format.ts';
+import { dateLine } from './date-line.ts';
 import { type Html, html } from './html.ts';
+import { languageAttribute } from './language-attribute.ts';
 import { page, topLinks } from './page.ts';
 import { counted } from './speaker-list.ts';
 import { speakersOf } from './speakers.ts';
@@ -28,7 +30,7 @@ export function listPage({ entries, prefix, nextUrl, alternates, uploadPath }: L
   return page({
     title: 'Summaries · Keyclaims',
     head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
-    body: html`${topLinks(html`<a href="/openapi.json">API</a>`)}
+    body: html`${topLinks(html`<a href="/claims">Claims</a> <a href="/openapi.json">API</a>`)}
 <main><h1>${heading}</h1>
 <form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
 <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
@@ -48,8 +50,8 @@ const nothing = (prefix: string): string =>
 
 function item({ key, url, summary }: ListEntry): Html {
   const { title = null, published = null } = summary?.article ?? {};
-  return html`<li><h2 dir="auto"><a href="${url}">${title ?? key}</a></h2>
-<p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · <time datetime="${published}">${published}</time>`}${facts(summary)}</p>
+  return html`<li><h2 dir="auto"><a href="${url}"${title !== null && summary && languageAttribute(summary)}>${title ?? key}</a></h2>
+<p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · <time datetime="${published}">${dateLine(published)}</time>`}${facts(summary)}</p>
 ${lead(summary)}</li>`;
 }
 
@@ -65,6 +67,7 @@ function facts(summary: Summary | null): Html | null {
 }
 
 const lead = (summary: Summary | null): Html | null => {
-  const text = summary?.problem?.detail ?? summary?.summary.sentences[0]?.text ?? null;
-  return text === null ? null : html`<p dir="auto">${text}</p>`;
+  if (summary?.problem) return html`<p>${summary.problem.detail}</p>`;
+  const text = summary?.summary.sentences[0]?.text;
+  return text === undefined ? null : html`<p dir="auto"${summary && languageAttribute(summary)}>${text}</p>`;
 };

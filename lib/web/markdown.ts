@@ -1,14 +1,16 @@
 import type { Claim, Summary } from '../summary-format.ts';
-import { onOneLine } from './plain-text.ts';
-import { claimant, speakersOf } from './speakers.ts';
+import { dateLine } from './date-line.ts';
+import { onOneLine } from './one-line.ts';
+import { claimantAndReferent } from './referent.ts';
+import { speakersOf } from './speakers.ts';
 
 /** Title, summary and key claims as CommonMark. `address` is where the summary is read. */
 export function markdown(summary: Summary, address: string): string {
   const { id, article, claims } = summary;
   const speakers = speakersOf(summary);
-  const origin = [article.byline && `By ${words(article.byline)}`, article.published, `[${words(id)}](<${address}>)`];
+  const origin = [article.byline && `By ${words(article.byline)}`, dateLine(article.published), `[${words(id)}](<${address}>)`];
   const item = (claim: Claim, index: number): string =>
-    `${index + 1}. ${words(claim.text)} — ${words(claimant(claim, speakers))} ([#${claim.id}](<${address}#${claim.id}>))`;
+    `${index + 1}. ${words(claim.text)} — ${words(claimantAndReferent(claim, speakers))} ([#${claim.id}](<${address}#${claim.id}>))`;
   const parts = [
     `# ${words(article.title ?? id)}`,
     origin.filter(Boolean).join(', '),

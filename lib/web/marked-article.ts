@@ -2,6 +2,7 @@ import { type Block, blocksOf } from '../article/layout.ts';
 import type { Attribution, Claim, Removed, Summary } from '../summary-format.ts';
 import { colourOf } from './colour.ts';
 import { type Html, html } from './html.ts';
+import { languageAttribute } from './language-attribute.ts';
 import { paint, type Segment, segments } from './paint.ts';
 import { piecesOf } from './spans.ts';
 import { claimant, type Speakers } from './speakers.ts';
@@ -26,13 +27,15 @@ export function markedArticle({ text, summary, speakers }: MarkedArticle): Html 
     return html`${marksAt(anchors.get(start))}${coloured(words, claims[claim ?? -1], inner[said ?? -1], speakers)}`;
   };
 
+  const inItsLanguage = languageAttribute(summary);
   const blocks = blocksOf(text);
   const parts = paragraphs(blocks, segments(layers, [...anchors.keys(), ...blocks.flatMap(({ start, end }) => [start, end])]));
   const paragraph = ({ block, pieces }: Paragraph): Html => {
     const isTitle = block.text === article.title;
-    return html`<p dir="auto"${isTitle && html` class="headline"`}>${pieces.map((piece) => written(piece, false))}</p>\n`;
+    return html`<p dir="auto"${inItsLanguage}${isTitle && html` class="headline"`}>${pieces.map((piece) => written(piece, false))}</p>\n`;
   };
-  const leftOut = ({ pieces }: Paragraph): Html => html`<p dir="auto"><del>${pieces.map((piece) => written(piece, true))}</del></p>`;
+  const leftOut = ({ pieces }: Paragraph): Html =>
+    html`<p dir="auto"${inItsLanguage}><del>${pieces.map((piece) => written(piece, true))}</del></p>`;
   return html`${neighbours(parts, removed).map(({ reason, group }) => {
     if (reason === null) return group.map(paragraph);
     return html`<details><summary>Left out: ${reason.replace('-', ' ')}</summary>${group.map(leftOut)}</details>\n`;
@@ -90,14 +93,16 @@ interface Anchor {
 const marksAt = (anchors: readonly Anchor[] = []): Html => html`${anchors.map(({ mark }) => mark)}`;
 
 /** Where each statement begins; where each claim begins, with its number and who says it. */
-function anchorsOf({ claims, attributions }: Summary, speakers: Speakers): Anchor[] {
+function anchorsOf(summary: Summary, speakers: Speakers): Anchor[] {
+  const { claims, attributions } = summary;
+  const labelLanguage = languageAttribute(summary) && html` lang="en"`; // it is ours, amid their words
   const places = attributions.map(({ id, content }) => ({ at: content.start, mark: html`<span class="place" id="${id}"></span>` }));
-  const labels = claims.map((claim, index) => ({ at: claim.start, mark: label(claim, index + 1, speakers) }));
+  const labels = claims.map((claim, index) => ({ at: claim.start, mark: label(claim, index + 1, speakers, labelLanguage) }));
   return [...places, ...labels];
 }
 
-function label(claim: Claim, number: number, speakers: Speakers): Html {
+function label(claim: Claim, number: number, speakers: Speakers, language: Html | null): Html {
   const who = claimant(claim, speakers);
   const colour = colourOf(speakers.of(claim.attribution));
-  return html`<a class="label ${colour}" id="${claim.id}-text" href="#${claim.id}"><span class="skip">Claim </span>${number}&nbsp;${who}</a>`;
+  return html`<a class="label ${colour}" id="${claim.id}-text" href="#${claim.id}"${language}><span class="skip">Claim </span>${number}&nbsp;${who}</a>`;
 }

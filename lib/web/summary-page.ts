@@ -1,7 +1,9 @@
 import type { Summary } from '../summary-format.ts';
 import { claimList } from './claim-list.ts';
 import { claimStrip } from './claim-strip.ts';
+import { dateLine } from './date-line.ts';
 import { type Html, html } from './html.ts';
+import { languageAttribute } from './language-attribute.ts';
 import { markedArticle } from './marked-article.ts';
 import { page, topLinks } from './page.ts';
 import { counted, speakerList } from './speaker-list.ts';
@@ -30,25 +32,26 @@ export function summaryPage(view: SummaryView): string {
   const { summary, text, address } = view;
   const speakers = speakersOf(summary);
   const title = summary.article.title ?? summary.id;
+  const inItsLanguage = languageAttribute(summary);
   return page({
     title: `${title} · Keyclaims`,
     head: alternateLinks(view),
     body: html`${topLinks(html`<a href="#claims">Claims</a> <a href="#article">Article</a> <a href="#speakers">Speakers</a>`)}
 <main>
-<header><h1 dir="auto">${title}</h1>${facts(view)}</header>
+<header><h1 dir="auto"${inItsLanguage}>${title}</h1>${facts(view)}</header>
 ${text === null && html`<p class="notice">The article was changed or taken back after this summary was written, so its text is not shown here. Look again in a moment.</p>`}
 ${summary.warnings.map(({ detail }) => html`<p class="notice">${detail}</p>`)}
 <div class="overview">
 <section class="summary" aria-labelledby="summary"><h2 id="summary">Summary</h2>
-${summary.summary.sentences.map((sentence) => html`<p dir="auto">${sentence.text}</p>`)}</section>
+${summary.summary.sentences.map((sentence) => html`<p dir="auto"${inItsLanguage}>${sentence.text}</p>`)}</section>
 ${claimStrip(summary, speakers)}
 </div>
 <div class="columns">
 <aside aria-label="Claims and speakers">
 <section><h2 id="claims">Key claims <small>best first</small></h2>
-${summary.claims.length > 0 ? claimList({ summary, speakers, address }) : html`<p>No claim was found.</p>`}</section>
+${summary.claims.length > 0 ? claimList({ summary, speakers, address, url: '' }) : html`<p>No claim was found.</p>`}</section>
 <section><h2 id="speakers">Who speaks <small>${counted(summary.attributions.length, 'statement')}</small></h2>
-${summary.attributions.length > 0 ? speakerList(speakers) : html`<p>Nobody is quoted.</p>`}</section>
+${summary.attributions.length > 0 ? speakerList(speakers, inItsLanguage) : html`<p>Nobody is quoted.</p>`}</section>
 </aside>
 ${
   text !== null &&
@@ -67,7 +70,7 @@ function facts({ summary: { id, article }, textUrl }: SummaryView): Html {
   const { byline, published, language, words } = article;
   return html`<ul class="facts quiet">
 ${byline && html`<li>By <bdi>${byline}</bdi></li>`}
-${published && html`<li><time datetime="${published}">${published}</time></li>`}
+${published && html`<li><time datetime="${published}">${dateLine(published)}</time></li>`}
 <li>${counted(words, 'word')}${language && language !== 'en' && `, language: ${language}`}</li>
 <li>Source: <a href="${textUrl}"><bdi>${id}</bdi></a></li>
 </ul>`;

@@ -23,6 +23,8 @@ const pages = {
   list: '/',
   'empty list': '/?prefix=nothing-begins-so',
   article: `/summaries/${longKey}`,
+  claims: '/claims?source=Ines+Calloway',
+  'no claims': '/claims?source=nobody',
   'claim of an article': `/summaries/${longKey}#c3`,
   'hostile article': `/summaries/${hostileKey}`,
   'waiting article': `/summaries/${waitingKey}`,

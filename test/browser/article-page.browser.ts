@@ -67,6 +67,20 @@ test('copies a quotation with its source', async () => {
   expect(faults).toEqual([]);
 });
 
+test('a speaker leads to all of their claims, and each of those back to its words', async () => {
+  const { page, faults } = await openArticle();
+  await page.locator('.speakers summary', { hasText: 'Desmond Achterberg' }).click();
+  await page.getByRole('link', { name: 'Claims of Desmond Achterberg in all articles' }).click();
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('Claims of Desmond Achterberg');
+  expect(await page.locator('.summaries > li').count()).toBe(2); // the same article under two keys
+  const claim = page.locator('.claims > li').first();
+  expect(await claim.textContent()).toContain('Desmond Achterberg');
+  const words = await claim.locator('.words a').textContent();
+  await claim.locator('.words a').click();
+  await expect.poll(async () => (await page.locator('mark.chosen').allTextContents()).join('')).toBe(words);
+  expect(faults).toEqual([]);
+});
+
 test('arrow keys go from claim to claim, Enter chooses', async () => {
   const { page } = await openArticle();
   await page.locator('#c1 .words a').focus();

@@ -34,10 +34,10 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   return { page, faults };
 }
 
-/** Whether the middle of an element can be seen: inside the window, and not scrolled away inside another element. */
+/** Whether the middle of an element's first line can be seen: inside the window, and not scrolled away inside another element. */
 export const isInView = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate(`(() => {
-    const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+    const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getClientRects()[0];
     const seen = document.elementFromPoint(left + width / 2, top + height / 2);
     return seen !== null && (seen.matches(${JSON.stringify(selector)}) || seen.closest(${JSON.stringify(selector)}) !== null);
   })()`);

@@ -171,6 +171,18 @@ describe('/claims', () => {
     expect(second.headers.link).toBeUndefined();
   });
 
+  test('browsers get a page, which goes on as a page', async () => {
+    const { ask } = await service({ 'n/1.txt': story, 'n/2.txt': story });
+    const { headers, body } = await ask('/claims?prefix=n/&source=Ana+Ruiz&limit=1', browser);
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': expect.stringContaining('script-src'),
+    });
+    expect(body).toContain('Claims of <bdi>Ana Ruiz</bdi>');
+    expect(body).toContain('<a rel="next" href="/claims?prefix=n%2F&amp;source=Ana+Ruiz&amp;limit=1&amp;cursor=n%2F1.txt">');
+    expect(body).toContain('<a href="/claims?prefix=n%2F&amp;source=Ana+Ruiz&amp;format=csv">CSV</a>');
+  });
+
   test('no more than 100 summaries are read for a page', async () => {
     const { ask } = await service({});
     expect((await ask('/claims?limit=101')).status).toBe(400);

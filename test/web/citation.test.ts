@@ -18,4 +18,9 @@ describe('a citation', () => {
   it('gives nobody words of the article about them', () => {
     expect(citationOf(`${background} Mayor Ana Ruiz called for calm and an inquiry into the fall of the bridge.`)).toContain('(“Bridge”)');
   });
+
+  it('says whom its words mean where they do not say so', () => {
+    const text = `${background} Northline Ferries closed its pier. Greta Olsen said the company had lost $2 million in two days.`;
+    expect(citationOf(text)).toContain('(Greta Olsen, in “Bridge”; “the company” is Northline Ferries) /x#c');
+  });
 });

@@ -113,6 +113,29 @@ test('ten thousand claims over each other are shown in linear time and size', { 
   expect(page.match(/class="label/g)).toHaveLength(10_000);
 });
 
+describe('the language of the article', () => {
+  const french =
+    'Le pont rouvre en mai\n\nLa maire Ana Ruiz a annoncé lundi que le pont de la ville sera rouvert au mois de mai, après deux ans de travaux. Les réparations ont coûté quatre millions.';
+
+  test.each([
+    ['fr', ' lang="fr"'],
+    [null, ' lang=""'],
+  ])('is told to screen readers where it is not that of the page: %s', (language, attribute) => {
+    const summary = summarize(french);
+    const page = pageOf({ ...summary, article: { ...summary.article, language } }, french);
+    for (const start of ['<h1 dir="auto"', '<p dir="auto"', '<a href="#c1-text"']) expect(page).toContain(`${start}${attribute}`);
+    expect(page).toMatch(/<a class="label [^>]* lang="en">/);
+    expect(page).not.toContain('in its own voice');
+  });
+
+  test('is not told where both are English', () => {
+    const text = 'The bridge will reopen in May, Mayor Ana Ruiz said. Repairs of the bridge took two years and cost $4 million in all.';
+    const page = pageOf(summarize(text), text);
+    expect(page.match(/ lang=/g)).toHaveLength(1);
+    expect(page).toContain('in its own voice');
+  });
+});
+
 describe('linked data', () => {
   const text =
     'Bridge 😀 to reopen\n\n“We will 😀 not close it again for ten years,” Mayor Ana Ruiz said, “or so I hope.” The repairs cost $4 million and took two years in all.';

@@ -1,0 +1,57 @@
+import type { Summary } from '../summary-format.ts';
+import { claimCard } from './claim-card.ts';
+import { dateLine } from './date-line.ts';
+import { type Html, html } from './html.ts';
+import { languageAttribute } from './language-attribute.ts';
+import { page, topLinks } from './page.ts';
+import { counted } from './speaker-list.ts';
+import { speakersOf } from './speakers.ts';
+import type { Alternate } from './summary-page.ts';
+
+export interface ClaimsView {
+  /** Those that were looked through, each with the claims that were asked for only. */
+  readonly articles: readonly ArticleClaims[];
+  /** Of how many articles they are all that was found. */
+  readonly summariesRead: number;
+  /** The speaker that was asked for; empty: any. */
+  readonly source: string;
+  readonly prefix: string;
+  /** The next articles; null: there are no more. */
+  readonly nextUrl: string | null;
+  readonly alternates: readonly Alternate[];
+}
+
+interface ArticleClaims {
+  readonly summary: Summary;
+  readonly address: string;
+  readonly url: string;
+}
+
+/** Claims of many articles, with a search by who says them. */
+export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, alternates }: ClaimsView): string {
+  const found = articles.filter(({ summary }) => summary.claims.length > 0);
+  const count = found.reduce((sum, { summary }) => sum + summary.claims.length, 0);
+  return page({
+    title: 'Claims · Keyclaims',
+    head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
+    body: html`${topLinks(html`<a href="/summaries">Summaries</a> <a href="/openapi.json">API</a>`)}
+<main><h1>${source === '' ? 'Claims' : html`Claims of <bdi>${source}</bdi>`}</h1>
+<form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html">
+<label>Said by <input type="search" name="source" value="${source}" autocapitalize="words" spellcheck="false"></label>
+<label>In articles whose keys begin with <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label>
+<button>Search</button></form>
+<p class="quiet">${counted(count, 'claim')} in the ${counted(summariesRead, 'article')} looked through here, in the order of their keys.${nextUrl && ' There are more articles.'}</p>
+<ul class="summaries">${found.map(articleClaims)}</ul>
+${nextUrl && html`<p><a rel="next" href="${nextUrl}">Look through the next articles</a></p>`}</main>
+<footer><p>The same for programs and spreadsheets: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
+  });
+}
+
+function articleClaims({ summary, address, url }: ArticleClaims): Html {
+  const { id, claims, article } = summary;
+  const speakers = speakersOf(summary);
+  const item = claims.map((claim) => html`<li class="v">${claimCard(claim, { summary, speakers, address, url })}</li>`);
+  return html`<li><h2 dir="auto"><a href="${url}"${article.title !== null && languageAttribute(summary)}>${article.title ?? id}</a></h2>
+<p class="quiet"><bdi>${id}</bdi>${article.published && html` · <time datetime="${article.published}">${dateLine(article.published)}</time>`}</p>
+<ol class="claims">${item}</ol></li>`;
+}
