@@ -92,9 +92,11 @@ describe('a function', () => {
   test('writes a log with the marks of Lambda', async () => {
     const { deployed, log } = deploy(handler('console.log("said %s", "something");'));
     await deployed.invoke({});
-    await vi.waitFor(() =>
-      expect(log()).toMatch(/^START RequestId: [\s\S]*\tINFO\tsaid something\n[\s\S]*REPORT RequestId: .*Max Memory Used: \d+ MB\n/),
-    );
+    // What a function says comes through a pipe of its own, on a busy machine behind the report.
+    const lines = [/^START RequestId: /, /\tINFO\tsaid something\n/, /\nREPORT RequestId: .*Max Memory Used: \d+ MB\n/];
+    await vi.waitFor(() => {
+      for (const line of lines) expect(log()).toMatch(line);
+    });
   });
 
   test('writes its log in JSON where the template says so', async () => {
