@@ -11,6 +11,7 @@ export const packageSources = [
   'schemas',
   'resources',
   'scripts/build.ts',
+  'scripts/built-ins-by-require.ts',
   'scripts/serverless',
   'serverless.yml',
   'package.json',

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { builtInsByRequire } from './built-ins-by-require.ts';
 
 const functions = {
   'summarize-article': { index: 'functions/summarize-article.ts', 'summarizer-process': 'functions/summarizer-process.ts' },
@@ -25,6 +26,7 @@ for (const [name, entryPoints] of Object.entries(functions)) {
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+    plugins: [builtInsByRequire],
     logLevel: 'warning',
   });
 }

@@ -1,10 +1,11 @@
 // The runtime of a sandbox: speaks the Lambda Runtime API like AWS's own client for Node 24. Plain JavaScript, because
 // stripping types would take memory and time that are the function's.
-import http from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
+// Not imported: that would load what few functions need, WebSockets above all. AWS's client requires it, too.
+const http = process.getBuiltinModule('node:http');
 const { AWS_LAMBDA_RUNTIME_API, AWS_LAMBDA_LOG_FORMAT, LAMBDA_TASK_ROOT, _HANDLER } = process.env;
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 let requestId = '';
