@@ -21,6 +21,12 @@ export interface ArticleFile {
   readonly lastModified: string | null;
 }
 
+/** A file as a caller has it: a name and bytes. What only a bucket knows of it may be left out. */
+export interface GivenFile extends Partial<ArticleFile> {
+  readonly key: string;
+  readonly body: Uint8Array | null;
+}
+
 /** An article whose text is known already. What is given here is believed; what is not is looked for in the text. */
 export interface ArticleText {
   readonly text: string;
@@ -41,18 +47,22 @@ export interface SummaryOptions {
 
 const idOfNamelessText = 'text';
 
-/** One file → its summary. Bad input never throws: it becomes a summary whose `status` and `problem` say why. */
-export async function summarizeFile(file: ArticleFile, options: SummaryOptions = {}): Promise<Summary> {
+/**
+ * One file → its summary: `await summarizeFile({ key: 'report.pdf', body })`. A bad file never throws: it becomes a summary whose
+ * `status` and `problem` say why.
+ */
+export async function summarizeFile(given: GivenFile, options: SummaryOptions = {}): Promise<Summary> {
   const engineOptions = checkedOptions(options);
+  const file = checkedFile(given);
   const reading = await readArticleFile(file);
   return document(file.key, sourceOfFile(file, reading.article), reading, engineOptions);
 }
 
-/** Text → its summary: `summarize({ text, id: 'bus-line' }).claims`. Bad input never throws. */
+/** Text → its summary: `summarize({ text, id: 'bus-line' }).claims`. A bad text never throws. */
 export function summarize(input: ArticleText | string, options: SummaryOptions = {}): Summary {
   const engineOptions = checkedOptions(options);
   const given = typeof input === 'string' ? { text: input } : input;
-  if (typeof given?.text !== 'string') throw new TypeError('expected a text or an object with a `text`');
+  if (typeof given?.text !== 'string') throw new TypeError(`expected a text or an object with a \`text\`, got \`${typeof given}\``);
   const id = given.id || idOfNamelessText;
   const source = sourceOfText(id, given.text);
   const refusal = source.bytes > maxTextBytes ? textTooLarge(source.bytes) : null;
@@ -63,6 +73,17 @@ function document(id: string, source: SourceFile, reading: ArticleReading, optio
   if (reading.article === null || reading.refusal !== null) return summaryDocument({ id, source, reading, analysis: null });
   const { text, title, removed, headings, language } = reading.article;
   return summaryDocument({ id, source, reading, analysis: analyse({ text, title, removed, headings, language }, options) });
+}
+
+/** Bytes that are missing would be found missing only deep inside a reader. */
+function checkedFile({ key, body, bytes, contentType, etag, versionId, lastModified }: GivenFile): ArticleFile {
+  if (typeof key !== 'string') throw new TypeError(`expected a file with a text as its \`key\`, got \`${typeof key}\``);
+  if (body !== null && !(body instanceof Uint8Array))
+    throw new TypeError(`expected a file with bytes as its \`body\`, got \`${typeof body}\``);
+  const size = bytes ?? body?.length;
+  if (size === undefined) throw new TypeError('expected a file without a `body` to say how many `bytes` it has');
+  const known = { contentType: contentType ?? null, etag: etag ?? null, versionId: versionId ?? null, lastModified: lastModified ?? null };
+  return { key, body, bytes: size, ...known };
 }
 
 function checkedOptions(options: SummaryOptions): EngineOptions {

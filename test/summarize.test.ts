@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArticleFile, type Summary, summarize, summarizeFile } from '../lib/index.ts';
+import { type ArticleFile, type GivenFile, type Summary, summarize, summarizeFile } from '../lib/index.ts';
 
 const lead = 'The council of Marlow approved a new bus line on Monday, after two hours of debate in the town hall.';
 const quoted = '“We have waited for this bus for twenty years,” Mayor Lena Moss said, “and now it comes.”';
@@ -43,7 +43,7 @@ describe('summarize', () => {
   });
 
   test('refuses what is no text', () => {
-    expect(() => summarize(undefined as unknown as string)).toThrow('expected a text or an object with a `text`');
+    expect(() => summarize(undefined as unknown as string)).toThrow('expected a text or an object with a `text`, got `undefined`');
   });
 });
 
@@ -60,6 +60,23 @@ describe('summarizeFile', () => {
       charset: 'utf-8',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  test('needs no more than a name and the bytes', async () => {
+    const body = Buffer.from(story);
+    expect(await summarizeFile({ key: 'news/story.txt', body })).toEqual(await summarizeFile(file(story)));
+    expect(await summarizeFile({ key: 'news/story.txt', body, etag: undefined } as unknown as GivenFile)).toEqual(
+      await summarizeFile(file(story)),
+    );
+  });
+
+  test.each([
+    [{ body: new Uint8Array() }, 'expected a file with a text as its `key`, got `undefined`'],
+    [{ key: 'a.txt' }, 'expected a file with bytes as its `body`, got `undefined`'],
+    [{ key: 'a.txt', body: story }, 'expected a file with bytes as its `body`, got `string`'],
+    [{ key: 'a.txt', body: null }, 'expected a file without a `body` to say how many `bytes` it has'],
+  ])('refuses what is no file: %j', async (given, message) => {
+    await expect(summarizeFile(given as GivenFile)).rejects.toThrow(message);
   });
 
   test('leaves what is not the story out of everything else', async () => {

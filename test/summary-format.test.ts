@@ -2,9 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { marks } from '../lib/engine/claims/check-worthiness.ts';
+import { features } from '../lib/engine/salience/features.ts';
+import { summarizeFile } from '../lib/summarize.ts';
 import type { Summary } from '../lib/summary-format.ts';
 import schema from '../schemas/summary.v1.json' with { type: 'json' };
 import { summaryTypes, typesFile } from '../scripts/generate-types.ts';
+import { withoutWeights } from './without-weights.ts';
 
 test('the committed summary types are those of the schema (npm run generate)', async () => {
   expect(await readFile(typesFile, 'utf8')).toBe(await summaryTypes());
@@ -30,10 +34,22 @@ describe('docs/summary-format.md', async () => {
 
   test('shows an example whose every text is a slice of the article', () => {
     const article = /The text `([^`]+)` gives/.exec(page)?.[1] ?? '';
-    expect(article.length).toBe(example.text?.length);
     const { summary, claims, attributions } = example;
     const excerpts = [...summary.sentences, ...claims, ...attributions.flatMap(({ content, cue, source }) => [content, cue, source])];
     for (const excerpt of excerpts) expect(excerpt?.text).toBe(article.slice(excerpt?.start, excerpt?.end));
+  });
+
+  test('shows an example that the program gives, weights aside', async () => {
+    const article = /The text `([^`]+)` gives/.exec(page)?.[1] ?? '';
+    const { key, etag, versionId, lastModified } = example.source;
+    const given = await summarizeFile({ key, body: Buffer.from(article), etag, versionId, lastModified });
+    expect(withoutWeights(given)).toEqual(withoutWeights(example));
+  });
+
+  test('says what each reason means', () => {
+    const reasons = new Set([...features, ...marks].map(({ reason }) => reason)).add('titleOverlap');
+    const told = page.split('### `claims`')[1]?.split('### `attributions`')[0] ?? '';
+    expect([...reasons].filter((reason) => !told.includes(`\`${reason}\``))).toEqual([]);
   });
 });
 

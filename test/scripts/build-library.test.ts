@@ -20,7 +20,7 @@ import { summarize, summarizeFile, summaryBytes, type Summary } from 'keyclaims'
 const text = 'The council of Marlow approved a new bus line on Monday. Mayor Lena Moss said the line would carry 900 people a day.';
 const summary: Summary = summarize({ text, id: 'bus' });
 const body = Buffer.from('Le caf\\u00e9 is closed, the owner said.', 'latin1');
-const file = await summarizeFile({ key: 'a.txt', body, bytes: body.length, contentType: null, etag: null, versionId: null, lastModified: null });
+const file = await summarizeFile({ key: 'a.txt', body });
 // @ts-expect-error: the options are typed
 const options: Parameters<typeof summarize>[1] = { maxClaims: 'many' };
 console.log(JSON.stringify([summary.status, summary.attributions.at(-1)?.source?.name, file.source.charset, summaryBytes(summary).length > 0, options !== undefined]));

@@ -28,8 +28,8 @@ export async function readJson({ text: json, charset, warnings }: DecodedText): 
   if (Array.isArray(value) && value.length > 1) return refused(severalArticles(value.length));
   const item = itemIn(Array.isArray(value) ? value[0] : value, 0);
   if (item === null) return refused(noTextField);
-  const status = String(item.pubstatus ?? '').toLowerCase();
-  if (status === 'withheld' || status === 'canceled' || status === 'cancelled') return refused(withheld(status));
+  const status = publicationStatus(item);
+  if (status !== 'usable') return refused(withheld(status));
   const text = textOf(item);
   if (text === null) return refused(noTextField);
   const facts = factsOf(item);
@@ -39,6 +39,10 @@ export async function readJson({ text: json, charset, warnings }: DecodedText): 
   const blocks = fragmentBlocks(text);
   return blocks === null ? refused(noTextField) : extracted({ ...origin, ...joinedBlocks(blocks), facts });
 }
+
+/** As NewsML-G2 writes it, too: `stat:withheld` → `withheld`. Without one an item is usable. What we do not know may mean that it is not. */
+const publicationStatus = ({ pubstatus }: Fields): string =>
+  typeof pubstatus === 'string' && pubstatus !== '' ? pubstatus.toLowerCase().replace(/^stat:/, '') : 'usable';
 
 /** The object that has the text, or a status that forbids to look for one. */
 function itemIn(value: unknown, depth: number): Fields | null {

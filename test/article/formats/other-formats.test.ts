@@ -26,7 +26,7 @@ describe('JSON', () => {
       'ninjs 3',
       {
         uri: 'urn:1',
-        pubstatus: 'usable',
+        pubstatus: 'stat:usable',
         headlines: [
           { role: 'short', value: 'Bus' },
           { role: 'main', value: title },
@@ -64,6 +64,8 @@ describe('JSON', () => {
 
   test.each([
     ['a withheld item', { pubstatus: 'withheld', body_text: story }, 'withheld'],
+    ['a withheld item, as NewsML-G2 writes it', { pubstatus: 'stat:withheld', body_text: story }, 'withheld'],
+    ['an item of a status that we do not know', { pubstatus: 'hold', body_text: story }, 'withheld'],
     ['a canceled item, also without a text', { pubstatus: 'canceled', headline: title }, 'withheld'],
     ['several items', [{ text: story }, { text: story }], 'unsupported-format'],
     ['no known field', { words: story }, 'no-text'],
