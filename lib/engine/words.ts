@@ -8,8 +8,11 @@ export interface Word {
   readonly answers: unknown[];
 }
 
-/** News repeats its words: a hundred articles have some 9,000. With so many the memory begins anew; twice as many gain nothing that can be measured. */
-const mostWords = 8192;
+/**
+ * News repeats its words: a hundred articles have some 9,000. When there are so many recent ones, those that have not
+ * been used since as many before them are forgotten.
+ */
+const recentWords = 4096;
 
 /** What is longer is an address or the like, which no other article repeats. */
 const longestRemembered = 64;
@@ -19,15 +22,19 @@ const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
 const newWord = (text: string): Word => ({ text, lower: text.toLowerCase().replace(/[’ʼ‘]/g, "'"), answers: [] });
 
-let known = new Map<string, Word>();
+let recent = new Map<string, Word>();
+let older = new Map<string, Word>();
 
 export function wordOf(text: string): Word {
-  const found = known.get(text);
+  const found = recent.get(text);
   if (found !== undefined) return found;
   if (text.length > longestRemembered) return newWord(text);
-  if (known.size === mostWords) known = new Map();
-  const word = newWord(ownCopy(text));
-  known.set(word.text, word);
+  const word = older.get(text) ?? newWord(ownCopy(text));
+  if (recent.size === recentWords) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(word.text, word);
   return word;
 }
 

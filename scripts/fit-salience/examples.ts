@@ -50,5 +50,5 @@ export function exampleOf({ text, references }: SummarizedText): Example | null 
 export function weighed(example: Example, model: ImportanceModel): Example {
   const { words } = example.article;
   const article = { ...example.article, coverage: coverageOf(words, importanceOf(words, model)) };
-  return { ...example, article, rows: sentenceViews(article).map(featureValues) };
+  return { ...example, article, rows: featureValues(sentenceViews(article)) };
 }

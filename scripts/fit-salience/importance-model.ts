@@ -1,5 +1,5 @@
 import { type ImportanceModel, importanceOf } from '../../lib/engine/salience/importance.ts';
-import { bucketCount, bucketOf } from '../../lib/engine/salience/word-buckets.ts';
+import { bucketCount } from '../../lib/engine/salience/word-buckets.ts';
 import { pairFeatures, pairViews, wordFeatures, wordViews } from '../../lib/engine/salience/word-features.ts';
 import type { Example } from './examples.ts';
 
@@ -26,16 +26,16 @@ const valuesOf = <View>(features: readonly { readonly value: (view: View) => num
 function articlesByBucket(examples: readonly Example[]): Float64Array {
   const articles = new Float64Array(bucketCount);
   for (const { article } of examples) {
-    for (const bucket of new Set(article.words.uses.map((use) => bucketOf(use.form)))) articles[bucket] = (articles[bucket] ?? 0) + 1;
+    for (const bucket of new Set(article.words.uses.map(({ bucket }) => bucket))) articles[bucket] = (articles[bucket] ?? 0) + 1;
   }
   return articles;
 }
 
 /** Of each word: does the human summary use it? */
 function wordRows({ article, reference }: Example, rarity: Float64Array): LabelledRow[] {
-  return wordViews(article.words, (form) => rarity[bucketOf(form)] ?? 0).map((view) => ({
+  return wordViews(article.words, rarity).map((view) => ({
     values: valuesOf(wordFeatures, view),
-    bucket: bucketOf(view.use.form),
+    bucket: view.use.bucket,
     label: reference.ones.has(view.use.form) ? 1 : 0,
   }));
 }

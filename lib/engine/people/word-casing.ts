@@ -19,8 +19,6 @@ const lettersOf = ofWord(({ text }) => ({
   isLong: /^\p{L}{4,}/u.test(text),
 }));
 
-type Letters = ReturnType<typeof lettersOf>;
-
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && lettersOf(token.word).isCapitalised;
 
 /** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
@@ -52,14 +50,27 @@ export function wordCasing(sentences: readonly Sentence[]): WordCasing {
 }
 
 /** "KILLER STORM HITS COAST": no letter tells names from other words. */
-const isShouted = (letters: readonly Letters[]): boolean =>
-  !letters.some(({ hasSmall }) => hasSmall) && letters.filter(({ isShouted }) => isShouted).length > 2;
+function isShouted(tokens: readonly Token[]): boolean {
+  let shouted = 0;
+  for (const { word } of tokens) {
+    const letters = lettersOf(word);
+    if (letters.hasSmall) return false;
+    if (letters.isShouted) shouted += 1;
+  }
+  return shouted > 2;
+}
 
 /** "Storm Hits the Coast at Night", as headings are written. */
-function isTitleCase(letters: readonly Letters[]): boolean {
-  const content = letters.filter(({ isLong }) => isLong);
-  const capitals = content.filter(({ isCapitalised }) => isCapitalised).length;
-  return content.length > 2 && capitals / content.length > mostCapitals;
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let content = 0;
+  let capitals = 0;
+  for (const { word } of tokens) {
+    const letters = lettersOf(word);
+    if (!letters.isLong) continue;
+    content += 1;
+    if (letters.isCapitalised) capitals += 1;
+  }
+  return content > 2 && capitals / content > mostCapitals;
 }
 
 /** In a sentence-case heading full of names fewer words than these have capitals. */
@@ -69,7 +80,5 @@ const mostCapitals = 0.8;
 const isOpenEnded = (tokens: readonly Token[]): boolean => tokens.length > 5 && !/[.!?:;,”"’')]$/.test(tokens.at(-1)?.text ?? '');
 
 /** Do capitals tell names from other words here? */
-export function capitalsTell({ tokens, isHeading }: Sentence): boolean {
-  const letters = tokens.map(({ word }) => lettersOf(word));
-  return !isShouted(letters) && !(isTitleCase(letters) && (isHeading || isOpenEnded(tokens)));
-}
+export const capitalsTell = ({ tokens, isHeading }: Sentence): boolean =>
+  !isShouted(tokens) && !((isHeading || isOpenEnded(tokens)) && isTitleCase(tokens));

@@ -36,18 +36,30 @@ export function articleTerms(sentences: readonly Sentence[]): ArticleTerms {
   const ids = new Map<string, number>();
   const frequency: number[] = [];
   const sentenceFrequency: number[] = [];
-  const counted = sentences.map((sentence) => {
-    const counts = new Map<number, number>();
-    for (const token of sentence.tokens) {
-      const { term } = termOfWord(token.word);
+  /** By term: which sentence used it last, and where it stands among that sentence's. */
+  const lastSentence: number[] = [];
+  const lastPlace: number[] = [];
+  const counted = sentences.map(({ tokens }, sentence) => {
+    const counts: TermCount[] = [];
+    for (const { word } of tokens) {
+      const { term } = termOfWord(word);
       if (term === null) continue;
-      const id = ids.get(term) ?? ids.size;
-      ids.set(term, id);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    for (const [id, count] of counts) {
-      frequency[id] = (frequency[id] ?? 0) + count;
-      sentenceFrequency[id] = (sentenceFrequency[id] ?? 0) + 1;
+      let id = ids.get(term);
+      if (id === undefined) {
+        id = frequency.length;
+        ids.set(term, id);
+        frequency.push(0);
+        sentenceFrequency.push(0);
+        lastSentence.push(-1);
+        lastPlace.push(0);
+      }
+      frequency[id] = (frequency[id] as number) + 1;
+      if (lastSentence[id] === sentence) (counts[lastPlace[id] as number] as TermCount).count += 1;
+      else {
+        sentenceFrequency[id] = (sentenceFrequency[id] as number) + 1;
+        lastSentence[id] = sentence;
+        lastPlace[id] = counts.push({ id, count: 1 }) - 1;
+      }
     }
     return counts;
   });
@@ -55,8 +67,17 @@ export function articleTerms(sentences: readonly Sentence[]): ArticleTerms {
   return { sentences: counted.map((counts) => unitVector(counts, inverse)), ids, frequency, sentenceFrequency };
 }
 
-function unitVector(counts: ReadonlyMap<number, number>, inverse: readonly number[]): Term[] {
-  const weighted = [...counts].map(([id, count]) => ({ id, count, weight: count * (inverse[id] ?? 0) }));
-  const length = Math.sqrt(weighted.reduce((sum, term) => sum + term.weight * term.weight, 0));
-  return length === 0 ? [] : weighted.map((term) => ({ ...term, weight: term.weight / length }));
+interface TermCount {
+  readonly id: number;
+  count: number;
+}
+
+function unitVector(counts: readonly TermCount[], inverse: readonly number[]): Term[] {
+  let squares = 0;
+  for (const { id, count } of counts) {
+    const weight = count * (inverse[id] as number);
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares);
+  return length === 0 ? [] : counts.map(({ id, count }) => ({ id, count, weight: (count * (inverse[id] as number)) / length }));
 }

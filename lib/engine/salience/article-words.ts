@@ -3,11 +3,14 @@ import type { PartOfSpeech, Sentence, Span } from '../types.ts';
 import { ofWord } from '../words.ts';
 import { functionWords } from './lexicons/function-words.ts';
 import { stem } from './stem.ts';
+import { bucketOf } from './word-buckets.ts';
 
 /** How an article uses one word, in all its forms. Sentences are counted from 0. */
 export interface WordUse {
   /** The stem. */
   readonly form: string;
+  /** Of the stem (`word-buckets.ts`). */
+  readonly bucket: number;
   readonly isFunctionWord: boolean;
   readonly hasDigit: boolean;
   /** Of the form that comes first. */
@@ -42,6 +45,7 @@ export interface PairUse {
   readonly left: number;
   readonly right: number;
   readonly first: number;
+  last: number;
   times: number;
 }
 
@@ -59,9 +63,6 @@ export interface ArticleWords {
   readonly sentences: readonly SentenceWords[];
 }
 
-/** More than any article has. */
-const mostUses = 2 ** 26;
-
 const part = /[\p{L}\p{N}]+/gu;
 const digit = /\p{N}/u;
 const earlySentences = 10;
@@ -69,25 +70,28 @@ const leadSentences = 5;
 /** Words of a sentence that fits into a summary. */
 const handy = { from: 8, to: 30 };
 
-interface Part {
-  readonly form: string;
-  readonly lower: string;
+type Part = Pick<WordUse, 'form' | 'bucket' | 'isFunctionWord' | 'hasDigit' | 'letters'>;
+
+function partOf(lower: string): Part {
+  const form = stem(lower);
+  return { form, bucket: bucketOf(form), isFunctionWord: functionWords.has(lower), hasDigit: digit.test(lower), letters: lower.length };
 }
 
 /** What is counted of a token: "well-known" has two words, a comma none. */
-const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part) ?? []).map((found) => ({ form: stem(found), lower: found })));
+const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part) ?? []).map(partOf));
 
-const newUse = (form: string, lower: string, first: number): WordUse => ({
+const newUse = ({ form, bucket, isFunctionWord, hasDigit, letters }: Part, first: number): WordUse => ({
   form,
-  isFunctionWord: functionWords.has(lower),
-  hasDigit: digit.test(lower),
-  letters: lower.length,
+  bucket,
+  isFunctionWord,
+  hasDigit,
+  letters,
   times: 0,
   sentences: 0,
   earlySentences: 0,
   handySentences: 0,
   first,
-  last: first,
+  last: -1,
   earlyTimes: 0,
   earliness: 0,
   quoted: 0,
@@ -98,6 +102,14 @@ const newUse = (form: string, lower: string, first: number): WordUse => ({
   verbs: 0,
   modifiers: 0,
 });
+
+/** So many words most articles have: keys of their pairs are small integers, which maps find faster. */
+const usualWords = 2 ** 15;
+/** More than any article has. */
+const mostWords = 2 ** 26;
+
+const keyOfPair = (left: number, right: number): number =>
+  left < usualWords && right < usualWords ? left * usualWords + right : usualWords ** 2 + left * mostWords + right;
 
 /** `quotations`: of each sentence; `toCentroid`: how central each is. */
 export function articleWords(
@@ -110,36 +122,50 @@ export function articleWords(
   const pairIds = new Map<number, number>();
   const pairs: PairUse[] = [];
 
-  const idOf = ({ form, lower }: Part, place: number): number => {
-    const known = ids.get(form);
+  const idOf = (part: Part, place: number): number => {
+    const known = ids.get(part.form);
     if (known !== undefined) return known;
-    ids.set(form, uses.length);
-    return uses.push(newUse(form, lower, place)) - 1;
+    ids.set(part.form, uses.length);
+    return uses.push(newUse(part, place)) - 1;
   };
 
   const pairOf = (left: number, right: number, place: number): number => {
-    const key = left * mostUses + right;
+    const key = keyOfPair(left, right);
     const known = pairIds.get(key);
     if (known !== undefined) return known;
     pairIds.set(key, pairs.length);
-    return pairs.push({ left, right, first: place, times: 0 }) - 1;
+    return pairs.push({ left, right, first: place, times: 0, last: -1 }) - 1;
   };
 
   const counted = sentences.map((sentence, place) => {
+    const quoted = sharedLength(sentence, quotations[place] ?? []) / Math.max(1, sentence.end - sentence.start);
     const sequence: number[] = [];
     for (const { word, pos } of sentence.tokens) {
-      for (const counted of partsOf(word)) {
-        const id = idOf(counted, place);
+      for (const part of partsOf(word)) {
+        const id = idOf(part, place);
         sequence.push(id);
         countUse(uses[id] as WordUse, pos, place);
       }
     }
-    const pairSequence = sequence.slice(1).map((right, k) => pairOf(sequence[k] ?? 0, right, place));
-    for (const id of pairSequence) (pairs[id] as PairUse).times += 1;
-    const distinct = [...new Set(sequence)];
-    const quoted = sharedLength(sentence, quotations[place] ?? []) / Math.max(1, sentence.end - sentence.start);
-    for (const id of distinct) countSentence(uses[id] as WordUse, place, sequence.length, quoted, toCentroid[place] ?? 0);
-    return { words: distinct, pairs: [...new Set(pairSequence)], size: sequence.length };
+    const distinct: number[] = [];
+    const distinctPairs: number[] = [];
+    let left = -1;
+    for (const id of sequence) {
+      const use = uses[id] as WordUse;
+      if (use.last !== place) {
+        distinct.push(id);
+        countSentence(use, place, sequence.length, quoted, toCentroid[place] ?? 0);
+      }
+      if (left >= 0) {
+        const number = pairOf(left, id, place);
+        const pair = pairs[number] as PairUse;
+        pair.times += 1;
+        if (pair.last !== place) distinctPairs.push(number);
+        pair.last = place;
+      }
+      left = id;
+    }
+    return { words: distinct, pairs: distinctPairs, size: sequence.length };
   });
   return { uses, pairs, sentences: counted };
 }

@@ -15,28 +15,32 @@ export interface Coverage {
 export function coverageOf({ uses, pairs, sentences }: ArticleWords, importance: Importance): (set: readonly number[]) => Coverage {
   const wordMarks = new Uint32Array(uses.length);
   const pairMarks = new Uint32Array(pairs.length);
+  const matters = Uint8Array.from(uses, ({ isFunctionWord }) => (isFunctionWord ? 0 : 1));
   let mark = 0;
   return (set) => {
     mark += 1;
-    const covered = { words: 0, matter: 0, pairs: 0, size: 0 };
+    let words = 0;
+    let matter = 0;
+    let ofPairs = 0;
+    let size = 0;
     for (const i of set) {
       const sentence = sentences[i];
       if (!sentence) continue;
-      covered.size += sentence.size;
+      size += sentence.size;
       for (const id of sentence.words) {
         if (wordMarks[id] === mark) continue;
         wordMarks[id] = mark;
-        const chance = importance.words[id] ?? 0;
-        covered.words += chance;
-        if (uses[id]?.isFunctionWord === false) covered.matter += chance;
+        const chance = importance.words[id] as number;
+        words += chance;
+        if (matters[id] === 1) matter += chance;
       }
       for (const id of sentence.pairs) {
         if (pairMarks[id] === mark) continue;
         pairMarks[id] = mark;
-        covered.pairs += importance.pairs[id] ?? 0;
+        ofPairs += importance.pairs[id] as number;
       }
     }
-    return covered;
+    return { words, matter, pairs: ofPairs, size };
   };
 }
 

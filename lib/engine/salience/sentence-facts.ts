@@ -49,8 +49,11 @@ const fullStop = /[.!?…]["'”’»)\]]*$/u;
 export const isFigure = ({ word }: Token): boolean => kindsOf(word).isFigure;
 
 /** What a word is wherever it stands. */
-const kindsOf = ofWord(({ lower }) => ({
+const kindsOf = ofWord(({ text, lower }) => ({
   isWord: isWordText(lower),
+  asks: text.startsWith('?'),
+  exclaims: text.startsWith('!'),
+  isBracket: text === '(',
   isFigure: digit.test(lower) || numberWords.has(lower),
   reports: reportingWords.has(lower),
   isFirstPerson: firstPersonWords.has(lower),
@@ -63,27 +66,49 @@ const invitesReader = (tokens: readonly Token[]): boolean => firstWord(tokens) =
 
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
-  const kinds = tokens.map(({ word }) => kindsOf(word));
-  const isOutside = (at: number): boolean => !isInside(tokens[at] as Token, quotations);
-  const quoted = sharedLength(sentence, quotations);
+  const isOutside = (token: Token): boolean => !isInside(token, quotations);
+  let words = 0;
+  let figures = 0;
+  let reports = false;
+  let asks = false;
+  let exclaims = false;
+  let firstPerson = false;
+  let addressesReader = false;
+  let colour = false;
+  let brackets = false;
+  let hasVerb = false;
+  // One walk, since every sentence is asked all of this.
+  for (const token of tokens) {
+    const kinds = kindsOf(token.word);
+    if (kinds.isWord) words += 1;
+    if (kinds.isFigure) figures += 1;
+    if (kinds.reports) reports = true;
+    if (kinds.asks) asks = true;
+    if (kinds.exclaims) exclaims = true;
+    if (kinds.hasColour) colour = true;
+    if (kinds.isBracket) brackets = true;
+    if (kinds.isFirstPerson && !firstPerson) firstPerson = isOutside(token);
+    if (kinds.isYou && !addressesReader) addressesReader = isOutside(token);
+    if (token.pos === 'VERB' || token.pos === 'AUX') hasVerb = true;
+  }
   return {
-    words: kinds.filter(({ isWord }) => isWord).length,
-    figures: kinds.filter(({ isFigure }) => isFigure).length,
+    words,
+    figures,
     quotations,
-    quotedShare: quoted / Math.max(1, sentence.end - sentence.start),
+    quotedShare: sharedLength(sentence, quotations) / Math.max(1, sentence.end - sentence.start),
     opensQuoted: quotations.some((span) => span.start <= sentence.start),
     cutsQuotation: quotations.some((span) => span.start < sentence.start || span.end > sentence.end),
-    reports: kinds.some(({ reports }) => reports),
+    reports,
     refersBack: opensWithReference(tokens),
     connects: connectiveLength(tokens) > 0,
-    asks: tokens.some((token) => token.text.startsWith('?')),
-    exclaims: tokens.some((token) => token.text.startsWith('!')),
-    firstPerson: kinds.some(({ isFirstPerson }, at) => isFirstPerson && isOutside(at)),
+    asks,
+    exclaims,
+    firstPerson,
     furniture: hasPhrase(pageFurniture, tokens) || invitesReader(tokens),
-    addressesReader: kinds.some(({ isYou }, at) => isYou && isOutside(at)),
-    colour: kinds.some(({ hasColour }) => hasColour),
-    brackets: tokens.some((token) => token.text === '('),
-    hasVerb: tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
+    addressesReader,
+    colour,
+    brackets,
+    hasVerb,
     ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),
   };
 }

@@ -25,7 +25,14 @@ const titleWeight = 1;
 const titleOverlap = ({ article, terms }: SentenceView): number =>
   terms.filter((term) => article.titleTerms.has(term.id)).length / Math.max(1, article.titleTerms.size);
 
-export const featureValues = (view: SentenceView): Float64Array => Float64Array.from(features, (feature) => feature.value(view));
+/** Of each sentence the values of its features. Feature by feature, as in `importance.ts`. */
+export function featureValues(views: readonly SentenceView[]): Float64Array[] {
+  const values = views.map(() => new Float64Array(features.length));
+  features.forEach(({ value }, k) => {
+    for (let i = 0; i < views.length; i += 1) (values[i] as Float64Array)[k] = value(views[i] as SentenceView);
+  });
+  return values;
+}
 
 export const sentenceViews = (article: ArticleView): SentenceView[] =>
   article.sentences.map((sentence, i) => ({ article, i, coverage: article.coverage([i]), ...sentence }));
@@ -33,19 +40,31 @@ export const sentenceViews = (article: ArticleView): SentenceView[] =>
 /** Parallel to the features: weight and mean. */
 const featureWeights = features.map(({ name }) => weights.sentence[name] ?? [0, 0]);
 
-function salienceOf(view: SentenceView): SentenceSalience {
-  const values = featureValues(view);
+/** The reasons that features give, each once, in the order of the first of its features; and by feature the place of its reason. */
+const fittedReasons = [...new Set(features.map(({ reason }) => reason))];
+const reasonOf = features.map(({ reason }) => fittedReasons.indexOf(reason));
+
+function salienceOf(view: SentenceView, values: Float64Array): SentenceSalience {
+  const sums = new Float64Array(fittedReasons.length);
+  for (let k = 0; k < values.length; k += 1) {
+    const [weight, mean] = featureWeights[k] as readonly [number, number];
+    const place = reasonOf[k] as number;
+    sums[place] = (sums[place] as number) + weight * ((values[k] as number) - mean);
+  }
   const reasons: Partial<Record<Reason, number>> = {};
-  features.forEach(({ reason }, k) => {
-    const [weight, mean] = featureWeights[k] ?? [0, 0];
-    reasons[reason] = (reasons[reason] ?? 0) + weight * ((values[k] ?? 0) - mean);
-  });
+  let score = 0;
+  for (let place = 0; place < fittedReasons.length; place += 1) {
+    const sum = sums[place] as number;
+    reasons[fittedReasons[place] as Reason] = sum;
+    score += sum;
+  }
   reasons.titleOverlap = titleWeight * titleOverlap(view);
-  const score = Object.values(reasons).reduce((sum, value) => sum + value, 0);
-  return { sentence: view.sentence, score, reasons, values };
+  return { sentence: view.sentence, score: score + reasons.titleOverlap, reasons, values };
 }
 
 export function articleSalience(document: Document): ArticleSalience {
   const article = articleView(document);
-  return { article, sentences: sentenceViews(article).map(salienceOf) };
+  const views = sentenceViews(article);
+  const values = featureValues(views);
+  return { article, sentences: views.map((view, i) => salienceOf(view, values[i] as Float64Array)) };
 }

@@ -2,7 +2,7 @@ import { features } from './features.ts';
 import { leansOnPredecessor } from './openings.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
-import { type SentenceSet, setFeatures, setView } from './set-features.ts';
+import { type SentenceSet, type SetView, setFeatures, setView } from './set-features.ts';
 
 /** Of so many best sentences all sets are tried: 45 pairs, 120 triples. */
 const shortlistSize = 10;
@@ -32,11 +32,19 @@ export function shortlist(salience: ArticleSalience, printable: SentenceSet, siz
 /** All sets of `size` sentences of the list that can be printed together. */
 export function possibleSets(salience: ArticleSalience, list: SentenceSet, size: number): SentenceSet[] {
   const leaning = list.map((i) => leans(salience, i));
-  const grown = (set: SentenceSet, from: number): SentenceSet[] => {
-    if (set.length === size) return [set];
-    return list.flatMap((i, k) => (k >= from && mayJoin(salience, set, i, leaning[k] === true) ? grown([...set, i], k + 1) : []));
+  const sets: SentenceSet[] = [];
+  const grow = (set: SentenceSet, from: number): void => {
+    if (set.length === size) {
+      sets.push(set);
+      return;
+    }
+    for (let k = from; k < list.length; k += 1) {
+      const i = list[k] as number;
+      if (mayJoin(salience, set, i, leaning[k] === true)) grow([...set, i], k + 1);
+    }
   };
-  return grown([], 0);
+  grow([], 0);
+  return sets;
 }
 
 const weightsOfMembers = features.map(({ name }) => weights.sentenceInSet[name] ?? 0);
@@ -46,10 +54,15 @@ const weightsOfSet = setFeatures.map(({ name }) => weights.set[name] ?? 0);
 const worthOfMember = ({ values }: SentenceSalience): number =>
   values.reduce((sum, value, k) => sum + value * (weightsOfMembers[k] ?? 0), 0);
 
-/** What the sentences are worth together, by the features of the set. */
-function worthTogether(set: SentenceSet, salience: ArticleSalience): number {
-  const view = setView(set, salience);
-  return setFeatures.reduce((sum, feature, k) => sum + feature.value(view) * (weightsOfSet[k] ?? 0), 0);
+/** What the sentences of each set are worth together, by the features of the set. Feature by feature, as in `importance.ts`. */
+function worthsTogether(sets: readonly SentenceSet[], salience: ArticleSalience): Float64Array {
+  const views = sets.map((set) => setView(set, salience));
+  const worths = new Float64Array(sets.length);
+  setFeatures.forEach(({ value }, k) => {
+    const weight = weightsOfSet[k] as number;
+    for (let i = 0; i < views.length; i += 1) worths[i] = (worths[i] as number) + value(views[i] as SetView) * weight;
+  });
+  return worths;
 }
 
 /**
@@ -59,15 +72,18 @@ function worthTogether(set: SentenceSet, salience: ArticleSalience): number {
  */
 export function bestSet(salience: ArticleSalience, printable: SentenceSet, size: number, bonus: (i: number) => number): SentenceSet {
   const memberWorths = new Map(printable.map((i) => [i, worthOfMember(salience.sentences[i] as SentenceSalience) + bonus(i)]));
-  const worth = (set: SentenceSet): number => set.reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), worthTogether(set, salience));
+  const worths = (sets: readonly SentenceSet[]): Float64Array =>
+    worthsTogether(sets, salience).map((together, k) =>
+      (sets[k] as SentenceSet).reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), together),
+    );
   const list = shortlist(salience, printable, Math.max(shortlistSize, size * 2));
-  let best = bestOf(wholeSets(salience, list.length > 0 ? list : printable.slice(0, 1), Math.min(size, largestTriedWhole)), worth);
+  let best = bestOf(wholeSets(salience, list.length > 0 ? list : printable.slice(0, 1), Math.min(size, largestTriedWhole)), worths);
   while (size > largestTriedWhole && best.length < size) {
     const larger = list
       .filter((i) => !best.includes(i) && mayJoin(salience, best, i, leans(salience, i)))
       .map((i) => [...best, i].sort((a, b) => a - b));
     if (larger.length === 0) break;
-    best = bestOf(larger, worth);
+    best = bestOf(larger, worths);
   }
   return best;
 }
@@ -80,12 +96,9 @@ function wholeSets(salience: ArticleSalience, list: SentenceSet, most: number): 
 }
 
 /** The set worth most; of equals the one that starts earlier. */
-function bestOf(sets: readonly SentenceSet[], worth: (set: SentenceSet) => number): SentenceSet {
-  let best = sets[0] ?? [];
-  let most = worth(best);
-  for (const set of sets.slice(1)) {
-    const value = worth(set);
-    if (value > most) [best, most] = [set, value];
-  }
-  return best;
+function bestOf(sets: readonly SentenceSet[], worthsOf: (sets: readonly SentenceSet[]) => Float64Array): SentenceSet {
+  const worths = worthsOf(sets);
+  let best = 0;
+  for (let k = 1; k < worths.length; k += 1) if ((worths[k] as number) > (worths[best] as number)) best = k;
+  return sets[best] ?? [];
 }

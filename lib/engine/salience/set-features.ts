@@ -26,16 +26,16 @@ export interface SetFeature {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 export function setView(set: SentenceSet, { article, sentences }: ArticleSalience): SetView {
-  const members = set.flatMap((i) => article.sentences[i] ?? []);
-  return {
-    article,
-    set,
-    scores: set.map((i) => sentences[i]?.score ?? 0),
-    similarities: set.flatMap((i, k) => set.slice(k + 1).map((j) => article.similarity.between(i, j))),
-    words: sum(members.map((member) => member.facts.words)),
-    terms: article.coveredTerms(set),
-    coverage: article.coverage(set),
-  };
+  const scores: number[] = [];
+  const similarities: number[] = [];
+  let words = 0;
+  for (let k = 0; k < set.length; k += 1) {
+    const i = set[k] as number;
+    scores.push(sentences[i]?.score ?? 0);
+    words += article.sentences[i]?.facts.words ?? 0;
+    for (let other = k + 1; other < set.length; other += 1) similarities.push(article.similarity.between(i, set[other] as number));
+  }
+  return { article, set, scores, similarities, words, terms: article.coveredTerms(set), coverage: article.coverage(set) };
 }
 
 const square = (value: number): number => value * value; // the power is a function of its own

@@ -2,10 +2,11 @@
 export const bucketCount = 8192;
 
 const digit = /\p{N}/gu;
+const smallLetters = /^[a-z]*$/;
 
 /** FNV-1a of a word's stem, every digit a 0. */
 export function bucketOf(stemmed: string): number {
-  const form = stemmed.replace(digit, '0');
+  const form = smallLetters.test(stemmed) ? stemmed : stemmed.replace(digit, '0');
   let hash = 0x811c9dc5;
   for (let i = 0; i < form.length; i += 1) hash = Math.imul(hash ^ form.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) & (bucketCount - 1);

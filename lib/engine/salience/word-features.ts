@@ -112,11 +112,12 @@ export const pairFeatures: readonly WordFeature<PairView>[] = [
   { name: 'matterAgain', value: (pair) => bothMatter(pair) * flag(pair.use.times > 1) },
 ];
 
-export function wordViews({ uses, sentences }: ArticleWords, rarity: (form: string) => number): WordView[] {
+/** `rarity`: by bucket. */
+export function wordViews({ uses, sentences }: ArticleWords, rarity: ArrayLike<number>): WordView[] {
   const mostTimes = uses.reduce((most, use) => (use.isFunctionWord ? most : Math.max(most, use.times)), 1);
   return uses.map((use) => ({
     use,
-    rarity: rarity(use.form),
+    rarity: rarity[use.bucket] ?? 0,
     sentences: sentences.length,
     mostTimes,
     logTimes: Math.log(use.times),

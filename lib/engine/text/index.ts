@@ -1,10 +1,10 @@
-import type { Document, EngineInput, Quotation, Sentence, Token } from '../types.ts';
+import type { Document, EngineInput, PartOfSpeech, Quotation, Sentence, Token } from '../types.ts';
 import { oneTagPerName } from './one-tag-per-name.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { quotations } from './quotations.ts';
 import { sentenceBoundaries } from './sentences.ts';
 import { tagWords } from './tagger.ts';
-import { tokenize } from './tokens.ts';
+import { piecesOf } from './tokens.ts';
 
 export { tagWords } from './tagger.ts';
 export { tokenize, type UntaggedToken } from './tokens.ts';
@@ -20,9 +20,12 @@ function byParagraph(paragraphs: readonly Paragraph[], quotations: readonly Quot
 }
 
 function taggedTokens(text: string, start: number, end: number): Token[] {
-  const words = tokenize(text, start, end);
-  const tags = tagWords(words.map(({ word }) => word));
-  return words.map((word, i) => ({ ...word, pos: tags[i] ?? 'X' }));
+  const { starts, words } = piecesOf(text, start, end);
+  const tags = tagWords(words);
+  return words.map((word, i) => {
+    const at = starts[i] as number;
+    return { start: at, end: at + word.text.length, text: word.text, lower: word.lower, word, pos: tags[i] as PartOfSpeech };
+  });
 }
 
 /** The text as sentences of tagged tokens, with the quotations across them. */
@@ -30,19 +33,20 @@ export function readDocument({ text, title, removed, headings }: EngineInput): D
   const parts = paragraphs(text, removed, headings);
   const quoted = quotations(text, parts);
   const quotedIn = byParagraph(parts, quoted);
-  const sentences: Sentence[] = [];
-  parts.forEach((paragraph, number) => {
-    for (const { start, end } of sentenceBoundaries(text, paragraph, quotedIn[number] ?? [])) {
-      sentences.push({
-        start,
-        end,
-        index: sentences.length,
-        paragraph: number,
-        isHeading: paragraph.isHeading,
-        tokens: taggedTokens(text, start, end),
-      });
+  const places: Omit<Sentence, 'tokens'>[] = [];
+  parts.forEach(({ isHeading }, paragraph) => {
+    for (const { start, end } of sentenceBoundaries(text, parts[paragraph] as Paragraph, quotedIn[paragraph] ?? [])) {
+      places.push({ start, end, index: places.length, paragraph, isHeading });
     }
   });
-  const tokens = oneTagPerName(sentences.map((sentence) => sentence.tokens));
-  return { text, title, sentences: sentences.map((sentence, i) => ({ ...sentence, tokens: tokens[i] ?? [] })), quotations: quoted };
+  const tokens = oneTagPerName(places.map(({ start, end }) => taggedTokens(text, start, end)));
+  const sentences = places.map(({ start, end, index, paragraph, isHeading }, i) => ({
+    start,
+    end,
+    index,
+    paragraph,
+    isHeading,
+    tokens: tokens[i] as readonly Token[],
+  }));
+  return { text, title, sentences, quotations: quoted };
 }

@@ -47,6 +47,7 @@ export const sumOf = {
   right2: 5 * columns,
 };
 const sumsOfWord = 6 * columns;
+const nothing = new Int32Array(columns);
 
 /** Column of the tag a word would get by itself. */
 export function guessColumn(table: WeightTable, view: WordView): number {
@@ -60,31 +61,50 @@ export function guessColumn(table: WeightTable, view: WordView): number {
 /** By letter case of the sentence, as the last tagger knows it. */
 const knownOf = ofWord((): Record<LetterCase, KnownWord | null> => ({ sentence: null, title: null, capitals: null, small: null }));
 
-/** Room for `most` words. */
-export function taggerWords(table: WeightTable, most: number): TaggerWords {
+/** Room for `most` words. What a word says is copied from the memory before this one where that has it, instead of looked up. */
+export function taggerWords(table: WeightTable, most: number, before: TaggerWords | null = null): TaggerWords {
   const sums = new Int16Array((most + 2) * sumsOfWord);
   const own = new Int32Array(ownFeatureCount);
+  const ownScores = new Int32Array(columns);
   const scores = new Int32Array(columns);
   let next = 0;
 
-  const writeSum = (at: number, ...featureLists: readonly Int32Array[]): void => {
-    scores.fill(0);
-    for (const features of featureLists) table.add(features, scores);
+  const place = (): number => {
+    const at = next;
+    next += sumsOfWord;
+    return at;
+  };
+
+  /** What these features say of the word, and what `start` says. */
+  const writeSum = (at: number, start: Int32Array, features: readonly ((word: GuessedWord) => number)[], word: GuessedWord): void => {
+    scores.set(start);
+    for (const feature of features) table.addOne(feature(word), scores);
     sums.set(scores, at);
   };
 
   const add = (word: GuessedWord): KnownWord => {
-    const at = next;
-    next += sumsOfWord;
-    const as = (features: readonly ((word: GuessedWord) => number)[]): Int32Array => Int32Array.from(features, (feature) => feature(word));
+    const at = place();
     writeOwnFeatures(own, word);
-    writeSum(at + sumOf.word, own, as(featuresAs.elsewhere));
-    writeSum(at + sumOf.opening, own, as(featuresAs.opening));
-    writeSum(at + sumOf.left, as(featuresAs.left));
-    writeSum(at + sumOf.left2, as(featuresAs.left2));
-    writeSum(at + sumOf.right, as(featuresAs.right));
-    writeSum(at + sumOf.right2, as(featuresAs.right2));
+    ownScores.fill(0);
+    table.add(own, ownScores);
+    writeSum(at + sumOf.word, ownScores, featuresAs.elsewhere, word);
+    writeSum(at + sumOf.opening, ownScores, featuresAs.opening, word);
+    writeSum(at + sumOf.left, nothing, featuresAs.left, word);
+    writeSum(at + sumOf.left2, nothing, featuresAs.left2, word);
+    writeSum(at + sumOf.right, nothing, featuresAs.right, word);
+    writeSum(at + sumOf.right2, nothing, featuresAs.right2, word);
     return { form: word.form, suffix2: word.suffix2, suffix3: word.suffix3, guess: word.guess, at, sums };
+  };
+
+  const copied = (word: KnownWord): KnownWord => {
+    const at = place();
+    sums.set(word.sums.subarray(word.at, word.at + sumsOfWord), at);
+    return { ...word, at, sums };
+  };
+
+  const fresh = (spelling: Word, letterCase: LetterCase): KnownWord => {
+    const view = viewOf(spelling.text, letterCase);
+    return add({ ...view, guess: guessColumn(table, view) });
   };
 
   return {
@@ -96,8 +116,7 @@ export function taggerWords(table: WeightTable, most: number): TaggerWords {
       const found = known[letterCase];
       if (found?.sums === sums) return found;
       if (next === sums.length) return null;
-      const view = viewOf(spelling.text, letterCase);
-      const word = add({ ...view, guess: guessColumn(table, view) });
+      const word = found !== null && found.sums === before?.sums ? copied(found) : fresh(spelling, letterCase);
       known[letterCase] = word;
       return word;
     },

@@ -14,8 +14,8 @@ const columns = partsOfSpeech.length;
 /** Tags, `noTag`, and what the features call the guess behind the last word. */
 const marks = columns + 2;
 
-/** A hundred articles have some 9,000 different words. */
-const wordsRemembered = 8192;
+/** A hundred articles have some 9,000 different words. When there are so many, another memory begins, with what is used again of this one. */
+const wordsRemembered = 4096;
 
 /**
  * An averaged perceptron over hashed features (Collins 2002), fitted by `scripts/fit-tagger.ts`. The score of a tag is
@@ -33,7 +33,7 @@ export function openTagger(table: WeightTable): TagColumns {
   return (spellings, letterCase) => {
     let words = wordsOf(memory, spellings, letterCase);
     if (words === null) {
-      memory = taggerWords(table, Math.max(wordsRemembered, spellings.length));
+      memory = taggerWords(table, Math.max(wordsRemembered, spellings.length), memory);
       words = wordsOf(memory, spellings, letterCase) ?? [];
     }
     const { sums, beforeFirst, behindLast } = memory;
@@ -46,15 +46,26 @@ export function openTagger(table: WeightTable): TagColumns {
       const word = words[i] as KnownWord;
       const right = words[i + 1] ?? behindLast;
       const right2 = words[i + 2] ?? behindLast;
-      scores.fill(0);
-      addSum(scores, sums, word.at + (i === 0 ? sumOf.opening : sumOf.word));
-      addSum(scores, sums, left.at + sumOf.left);
-      addSum(scores, sums, left2.at + sumOf.left2);
-      addSum(scores, sums, right.at + sumOf.right);
-      addSum(scores, sums, right2.at + sumOf.right2);
-      lastTwo.add(scores, last, lastButOne, 0);
-      guesses.add(scores, right.guess, right2.guess, 0);
-      around.add(scores, last, word.guess, right.guess);
+      // Eight sums in one loop, since this is done for every word.
+      const own = word.at + (i === 0 ? sumOf.opening : sumOf.word);
+      const atLeft = left.at + sumOf.left;
+      const atLeft2 = left2.at + sumOf.left2;
+      const atRight = right.at + sumOf.right;
+      const atRight2 = right2.at + sumOf.right2;
+      const byLastTwo = lastTwo.at(last, lastButOne, 0);
+      const byGuesses = guesses.at(right.guess, right2.guess, 0);
+      const byTagsAround = around.at(last, word.guess, right.guess);
+      for (let column = 0; column < columns; column += 1) {
+        scores[column] =
+          (sums[own + column] as number) +
+          (sums[atLeft + column] as number) +
+          (sums[atLeft2 + column] as number) +
+          (sums[atRight + column] as number) +
+          (sums[atRight2 + column] as number) +
+          (lastTwo.sums[byLastTwo + column] as number) +
+          (guesses.sums[byGuesses + column] as number) +
+          (around.sums[byTagsAround + column] as number);
+      }
       writePairFeatures(features, left, word, right, last, lastButOne);
       table.add(features, scores);
       lastButOne = last;
@@ -77,25 +88,23 @@ function wordsOf(memory: TaggerWords, spellings: readonly Word[], letterCase: Le
   return words;
 }
 
-function addSum(scores: Int32Array, sums: Int16Array, at: number): void {
-  for (let column = 0; column < columns; column += 1) scores[column] = (scores[column] as number) + (sums[at + column] as number);
-}
-
 /** Sums by up to three tags, each found out when it is first asked for. */
 function sumsOfTags(table: WeightTable, features: (a: number, b: number, c: number) => readonly number[]) {
   const sums = new Int16Array(marks ** 3 * columns);
   const isKnown = new Uint8Array(marks ** 3);
   const found = new Int32Array(columns);
   return {
-    add(scores: Int32Array, a: number, b: number, c: number): void {
+    sums,
+    /** Where the sum of these tags begins. */
+    at(a: number, b: number, c: number): number {
       const number = (a * marks + b) * marks + c;
       if (isKnown[number] === 0) {
         isKnown[number] = 1;
         found.fill(0);
-        table.add(Int32Array.from(features(a, b, c)), found);
+        for (const feature of features(a, b, c)) table.addOne(feature, found);
         sums.set(found, number * columns);
       }
-      addSum(scores, sums, number * columns);
+      return number * columns;
     },
   };
 }
@@ -105,5 +114,7 @@ let tagger: TagColumns | null = null;
 /** Part-of-speech tags of one sentence's words. */
 export function tagWords(words: readonly Word[]): PartOfSpeech[] {
   tagger ??= openTagger(openTable(rows));
-  return Array.from(tagger(words, letterCaseOf(words)), (column) => partsOfSpeech[column] as PartOfSpeech);
+  const tags: PartOfSpeech[] = [];
+  for (const column of tagger(words, letterCaseOf(words))) tags.push(partsOfSpeech[column] as PartOfSpeech);
+  return tags;
 }

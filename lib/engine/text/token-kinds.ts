@@ -1,4 +1,4 @@
-import { isLatin, latinLetters, latinNumbers } from '../word-test.ts';
+import { isLatin, latinKinds, latinLetters, latinNumbers } from '../word-test.ts';
 
 /** One kind of token: what it looks like, and what is true of every text that begins with one. */
 interface TokenKind {
@@ -139,18 +139,67 @@ function tokenEnds(letters: Letters): TokenEnd {
 const endInLatin = tokenEnds(latin);
 const endInAnyScript = tokenEnds(anyScript);
 
+/** What may stand right behind a word of letters, and behind a number, so that it is over for sure; and marks that are tokens by themselves. */
+const behindWord = codesOf(' \t\n\r\f\v\u00A0,;!?()"“”–—/…');
+const behindNumber = codesOf(' \t\n\r\f\v\u00A0;!?()"“”–—…%');
+const behindMark = codesOf(' \t\n\r\f\v\u00A0"”');
+const aloneMark = codesOf(',;:()"“”$£€%…–—');
+const insideWord = codesOf("-\u2010\u2011'’");
+const insideNumber = codesOf('.,');
+const fullStop = 0x2e;
+const mostThousands = 3;
+
+function codesOf(characters: string): Uint8Array {
+  const codes = new Uint8Array(0x2100);
+  for (const character of characters) codes[character.charCodeAt(0)] = 1;
+  return codes;
+}
+
+/** 0 behind the end of a text, whose code is NaN, and for what none of the lists has. */
+const isIn = (codes: Uint8Array, code: number): boolean => codes[code] === 1;
+
+const plainKinds = latinKinds.map((kind, code) => (code === 0xaa || code === 0xb5 || code === 0xba ? 0 : kind));
+const isLetter = (code: number): boolean => plainKinds[code] === 1;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** The end of a run of letters, or of digits. */
+function endOfRun(text: string, at: number, isPart: (code: number) => boolean): number {
+  let end = at;
+  while (isPart(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+const endsBefore = (text: string, at: number, codes: Uint8Array): boolean => at === text.length || isIn(codes, text.charCodeAt(at));
+
 /**
- * Most tokens: words of Latin letters, numbers, commas, with what ends them for sure behind them. What each is by the
- * kinds above, this pattern finds in one look.
+ * Where a plain token ends: a word of Latin letters, a number, a comma, with what ends it for sure behind it. Most tokens
+ * are; -1 for any other. What each is by the kinds above, this walk finds in one look.
  */
-const plain =
-  /[A-Za-zÀ-ÖØ-öø-ɏ]+(?:[-\u2010\u2011'’][A-Za-zÀ-ÖØ-öø-ɏ]+)*(?=[\s,;!?()"“”–—/…]|$|\.(?:[\s"”]|$))|\d+(?:[.,]\d+){0,3}(?=[\s;!?()"“”–—…%]|$|[.,](?:[\s"”]|$))|[,;:()"“”$£€%…–—]/y;
+function plainEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (isLetter(first)) {
+    let end = endOfRun(text, at + 1, isLetter);
+    while (isIn(insideWord, text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1))) end = endOfRun(text, end + 2, isLetter);
+    const isOver = endsBefore(text, end, behindWord) || (text.charCodeAt(end) === fullStop && endsBefore(text, end + 1, behindMark));
+    return isOver ? end : -1;
+  }
+  if (isDigit(first)) {
+    let end = endOfRun(text, at + 1, isDigit);
+    for (let part = 0; part < mostThousands && isIn(insideNumber, text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)); part += 1) {
+      end = endOfRun(text, end + 2, isDigit);
+    }
+    const isOver =
+      endsBefore(text, end, behindNumber) || (isIn(insideNumber, text.charCodeAt(end)) && endsBefore(text, end + 1, behindMark));
+    return isOver ? end : -1;
+  }
+  return isIn(aloneMark, first) ? at + 1 : -1;
+}
 
 /** How to find the ends of a sentence's tokens. */
 export function tokenEndIn(sentence: string): TokenEnd {
   const other = isLatin(sentence) ? endInLatin : endInAnyScript;
   return (text, at) => {
-    plain.lastIndex = at;
-    return plain.test(text) ? plain.lastIndex : other(text, at);
+    const end = plainEnd(text, at);
+    return end >= 0 ? end : other(text, at);
   };
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { wordOf } from '../words.ts';
+import { type Word, wordOf } from '../words.ts';
 import { isAbbreviationBeforeNumber, isInitial, isLeadingAbbreviation, isOpenAbbreviation } from './abbreviations.ts';
 import { wordsWhenSmall } from './lexicons/abbreviations.ts';
 import { tokenEndIn } from './token-kinds.ts';
@@ -9,6 +9,19 @@ export type UntaggedToken = Omit<Token, 'pos'>;
 
 /** White space, control characters and marks that show nothing. */
 const space = /[\s\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]+/uy;
+
+const blank = 0x20;
+const period = 0x2e;
+const tilde = 0x7e;
+
+/** Where the next token begins. Most stand behind one blank or none. */
+function behindSpace(text: string, at: number): number {
+  const start = text.charCodeAt(at) === blank ? at + 1 : at;
+  const code = text.charCodeAt(start);
+  if (code > blank && code <= tilde) return start;
+  space.lastIndex = start;
+  return space.test(text) ? space.lastIndex : start;
+}
 
 /** The parts that are written together: do|n't, he|'ll, Biden|'s. */
 const clitic = /(?:[nN]['’ʼ][tT]|['’ʼ](?:[sS]|[rR][eE]|[vV][eE]|[lL][lL]|[dDmM]))$/;
@@ -68,32 +81,44 @@ function finalPeriod(text: string): number {
   return text[i] === '.' ? i : -1;
 }
 
+/** What a sentence is cut into: where each piece begins, and its word, whose text is as long as the piece. */
+export interface Pieces {
+  readonly starts: readonly number[];
+  readonly words: readonly Word[];
+}
+
+/** The pieces of the sentence `text.slice(from, to)`. */
+export function piecesOf(text: string, from: number, to: number): Pieces {
+  const sentence = text.slice(from, to);
+  const last = finalPeriod(sentence);
+  const tokenEnd = tokenEndIn(sentence);
+  const starts: number[] = [];
+  const words: Word[] = [];
+  for (let at = behindSpace(sentence, 0); at < sentence.length; at = behindSpace(sentence, at)) {
+    let end = tokenEnd(sentence, at);
+    if (sentence.charCodeAt(end) === period && takesPeriod(sentence.slice(at, end), end === last)) end += 1;
+    const piece = sentence.slice(at, end);
+    let start = at;
+    for (const cut of cutsOf(piece)) {
+      starts.push(from + start);
+      words.push(wordOf(sentence.slice(start, at + cut)));
+      start = at + cut;
+    }
+    starts.push(from + start);
+    words.push(wordOf(start === at ? piece : sentence.slice(start, end)));
+    at = end;
+  }
+  return { starts, words };
+}
+
 /**
  * The tokens of one sentence, `text.slice(from, to)`:
  * "He didn't visit the U.S." → He, did, n't, visit, the, U.S.
  */
 export function tokenize(text: string, from = 0, to = text.length): UntaggedToken[] {
-  const sentence = text.slice(from, to);
-  const last = finalPeriod(sentence);
-  const tokenEnd = tokenEndIn(sentence);
-  const words: UntaggedToken[] = [];
-  const push = (start: number, end: number) => {
-    const word = wordOf(sentence.slice(start, end));
-    words.push({ start: from + start, end: from + end, text: word.text, lower: word.lower, word });
-  };
-  for (let at = 0; at < sentence.length; ) {
-    space.lastIndex = at;
-    if (space.test(sentence)) at = space.lastIndex;
-    if (at >= sentence.length) break;
-    let end = tokenEnd(sentence, at);
-    if (sentence[end] === '.' && takesPeriod(sentence.slice(at, end), end === last)) end += 1;
-    let start = at;
-    for (const cut of cutsOf(sentence.slice(at, end))) {
-      push(start, at + cut);
-      start = at + cut;
-    }
-    push(start, end);
-    at = end;
-  }
-  return words;
+  const { starts, words } = piecesOf(text, from, to);
+  return words.map((word, i) => {
+    const start = starts[i] as number;
+    return { start, end: start + word.text.length, text: word.text, lower: word.lower, word };
+  });
 }

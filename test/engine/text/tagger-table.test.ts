@@ -58,4 +58,16 @@ describe('the table of weights', () => {
       ),
     ).toEqual(Array(columns).fill(2));
   });
+
+  test('says the same when it has been asked so often that it lists its keys', () => {
+    const step = 2 ** (32 - keyBits);
+    const rows = [3, 64, 65, 1000, 2 ** keyBits - 1].map((key) => ({ key, weights: Array(columns).fill((key % 7) + 1) }));
+    const table = tableOf(rows);
+    const asked = Array.from({ length: 2048 }, (_, key) => key * step).concat((2 ** keyBits - 1) * step);
+    const once = asked.map((feature) => scoresIn(table, [feature]));
+    for (let time = 0; time < 20; time += 1) scoresIn(table, asked);
+    expect(asked.map((feature) => scoresIn(table, [feature]))).toEqual(once);
+    expect(scoresIn(table, [64 * step])).toEqual(Array(columns).fill(2));
+    expect(scoresIn(table, [66 * step])).toEqual(Array(columns).fill(0));
+  });
 });

@@ -21,6 +21,10 @@ const rows: readonly [string, string][] = [
   ['Wait … what?!', 'Wait … what ?!'],
   ['(in 1932)', '( in 1932 )'],
   ['cannot', 'can not'],
+  ['half-built, O’Brien/Roe', 'half-built , O’Brien / Roe'],
+  ['1,200,300,400,500 of 3.14, 7% (2019)', '1,200,300,400,500 of 3.14 , 7 % ( 2019 )'],
+  ['It\u2003is\u00a0so\u202fwide.', 'It is so wide .'],
+  ['dogs- and cat’', 'dogs - and cat ’'],
 ];
 
 describe('tokens', () => {

@@ -1,12 +1,14 @@
 import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
 import { type KindOfWord, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
 import type { CommonWords } from './common-words.ts';
+import type { KindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
 import type { BlockPlace } from './place.ts';
 
 /** What can be said of a block wherever it stands. */
 export interface BlockForm {
   readonly facts: BlockFacts;
+  readonly counts: KindCounts;
   readonly common: CommonWords;
 }
 
@@ -26,7 +28,7 @@ export interface Surroundings {
 export interface BlockView {
   readonly facts: BlockFacts;
   /** `formValues` of it. */
-  readonly form: readonly number[];
+  readonly form: Float64Array;
   readonly place: BlockPlace;
   readonly around: Surroundings;
 }
@@ -55,12 +57,10 @@ const lower = 'a-zß-öø-ÿ';
 const name = `[${upper}][${upper}${lower}’'-]{1,30}`;
 const beginsWithName = new RegExp(`^${name} (?:[${upper}]\\. |[a-z]{2,3} )?${name}(?:$|,| is\\b| was\\b| has\\b| writes\\b| covers\\b)`);
 
-const hasAny = ({ words }: BlockFacts, kind: KindOfWord): boolean => words.some((form) => wordsOfNotices[kind].has(form));
-
 /** Of which kind of word it has any, and how many of its words they are. */
-const ofWords: readonly Feature<BlockForm>[] = Object.entries(wordsOfNotices).flatMap(([kind, words]) => [
-  ofFacts(`any of ${kind}`, (facts) => facts.words.some((form) => words.has(form))),
-  shareOfWords(`share of ${kind}`, (form) => words.has(form)),
+const ofWords: readonly Feature<BlockForm>[] = (Object.keys(wordsOfNotices) as KindOfWord[]).flatMap((kind) => [
+  when(`any of ${kind}`, ({ counts }) => counts[kind] > 0),
+  { name: `share of ${kind}`, value: ({ counts, facts }) => share(counts[kind], facts.words.length) },
 ]);
 
 const beginsWithPrompt = ({ words }: BlockFacts): boolean => wordsOfNotices.prompts.has(words[0] ?? '');
@@ -69,18 +69,18 @@ const isQuoted = ({ block }: BlockFacts): boolean => /["“”]/.test(block.text
 /** What two kinds of words mean together. */
 const ofPairs: readonly Feature<BlockForm>[] = [
   ofFacts('begins with a prompt', beginsWithPrompt),
-  ofFacts('a prompt with a medium', (facts) => beginsWithPrompt(facts) && hasAny(facts, 'media')),
-  ofFacts('a prompt to you', (facts) => beginsWithPrompt(facts) && hasAny(facts, 'addressed')),
+  when('a prompt with a medium', ({ facts, counts }) => beginsWithPrompt(facts) && counts.media > 0),
+  when('a prompt to you', ({ facts, counts }) => beginsWithPrompt(facts) && counts.addressed > 0),
   ofFacts('a prompt without a full stop', (facts) => beginsWithPrompt(facts) && !facts.endsSentence),
-  ofFacts('you and a medium', (facts) => hasAny(facts, 'addressed') && hasAny(facts, 'media') && !isQuoted(facts)),
-  ofFacts('we and a medium', (facts) => hasAny(facts, 'ourselves') && hasAny(facts, 'media') && !isQuoted(facts)),
-  ofFacts('you and for sale', (facts) => hasAny(facts, 'addressed') && hasAny(facts, 'sales') && !isQuoted(facts)),
-  ofFacts('a question to you', (facts) => hasAny(facts, 'addressed') && facts.block.text.includes('?') && !isQuoted(facts)),
-  ofFacts('no verb and no full stop', (facts) => !hasAny(facts, 'finite') && !hasAny(facts, 'saying') && !facts.endsSentence),
-  ofFacts('a trade and a name', (facts) => hasAny(facts, 'trades') && beginsWithName.test(facts.block.text)),
-  ofFacts('a trade without a full stop', (facts) => hasAny(facts, 'trades') && !facts.endsSentence),
-  ofFacts('rights of a medium', (facts) => hasAny(facts, 'rights') && (hasAny(facts, 'media') || hasAny(facts, 'itself'))),
-  ofFacts('somebody said', (facts) => hasAny(facts, 'saying') || (isQuoted(facts) && hasAny(facts, 'thirdPersons'))),
+  when('you and a medium', ({ facts, counts }) => counts.addressed > 0 && counts.media > 0 && !isQuoted(facts)),
+  when('we and a medium', ({ facts, counts }) => counts.ourselves > 0 && counts.media > 0 && !isQuoted(facts)),
+  when('you and for sale', ({ facts, counts }) => counts.addressed > 0 && counts.sales > 0 && !isQuoted(facts)),
+  when('a question to you', ({ facts, counts }) => counts.addressed > 0 && facts.block.text.includes('?') && !isQuoted(facts)),
+  when('no verb and no full stop', ({ facts, counts }) => counts.finite === 0 && counts.saying === 0 && !facts.endsSentence),
+  when('a trade and a name', ({ facts, counts }) => counts.trades > 0 && beginsWithName.test(facts.block.text)),
+  when('a trade without a full stop', ({ facts, counts }) => counts.trades > 0 && !facts.endsSentence),
+  when('rights of a medium', ({ counts }) => counts.rights > 0 && (counts.media > 0 || counts.itself > 0)),
+  when('somebody said', ({ facts, counts }) => counts.saying > 0 || (isQuoted(facts) && counts.thirdPersons > 0)),
 ];
 
 const lengths: readonly (readonly [least: number, most: number])[] = [
@@ -195,7 +195,7 @@ const ofSurroundings: readonly Feature<BlockView>[] = [
 const formFeatures = [...ofWords, ...ofPairs, ...ofLength, ...ofForm, ...ofCommonWords];
 const viewFeatures = [...ofPlace, ...ofSurroundings];
 
-export const formValues = (form: BlockForm): number[] => formFeatures.map(({ value }) => value(form));
+export const formValues = (form: BlockForm): Float64Array => Float64Array.from(formFeatures, ({ value }) => value(form));
 
 const zones = ['before', 'after'] as const;
 const names = ['anything', ...[...formFeatures, ...viewFeatures].map((feature) => feature.name)];
@@ -206,10 +206,42 @@ export const featureNames: readonly string[] = [
   ...zones.flatMap((zone) => names.map((feature) => `${feature}, ${zone} the prose`)),
 ];
 
+/** The values of the features for all blocks. */
+function ownValues(view: BlockView): Float64Array {
+  const values = new Float64Array(names.length);
+  values[0] = 1;
+  values.set(view.form, 1);
+  for (let k = 0; k < viewFeatures.length; k += 1) {
+    values[1 + formFeatures.length + k] = (viewFeatures[k] as Feature<BlockView>).value(view);
+  }
+  return values;
+}
+
+/** Where the values are repeated, beside the first place; null inside the prose. */
+function zoneStart({ place }: BlockView): number | null {
+  const zone = zones.indexOf(place.zone as (typeof zones)[number]);
+  return zone === -1 ? null : names.length * (zone + 1);
+}
+
 export function valuesOf(view: BlockView): Float64Array {
   const values = new Float64Array(featureNames.length);
-  const own = [1, ...view.form, ...viewFeatures.map(({ value }) => value(view))];
+  const own = ownValues(view);
   values.set(own);
-  for (const [index, zone] of zones.entries()) if (view.place.zone === zone) values.set(own, own.length * (index + 1));
+  const start = zoneStart(view);
+  if (start !== null) values.set(own, start);
   return values;
+}
+
+/** The sum of `valuesOf`, each times its weight, without going through what is zero. */
+export function weighed(view: BlockView, weights: Float64Array): number {
+  const own = ownValues(view);
+  const start = zoneStart(view);
+  const sum = sumFrom(0, own, weights, 0);
+  return start === null ? sum : sumFrom(sum, own, weights, start);
+}
+
+function sumFrom(first: number, values: Float64Array, weights: Float64Array, start: number): number {
+  let sum = first;
+  for (let k = 0; k < values.length; k += 1) sum += (values[k] as number) * (weights[start + k] ?? 0);
+  return sum;
 }

@@ -1,7 +1,8 @@
 import type { RemovalReason } from '../../article.ts';
 import { commonWordsOf } from './common-words.ts';
+import { kindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
-import { type BlockView, formValues, type Surroundings, valuesOf } from './features.ts';
+import { type BlockView, formValues, type Surroundings, weighed } from './features.ts';
 import { type BlockPlace, placesOf } from './place.ts';
 
 /** Fitted by `scripts/fit-noise.ts`. */
@@ -30,7 +31,12 @@ export const viewsAlone = ({ facts, isRemoved }: Blocks): (BlockView | null)[] =
   const common = commonWordsOf(facts);
   return facts.map((one, index) =>
     isShort(one)
-      ? { facts: one, form: formValues({ facts: one, common: common(index) }), place: places[index] as BlockPlace, around: unknown }
+      ? {
+          facts: one,
+          form: formValues({ facts: one, counts: kindCounts(one.words), common: common(index) }),
+          place: places[index] as BlockPlace,
+          around: unknown,
+        }
       : null,
   );
 };
@@ -87,13 +93,7 @@ function leastBefore(values: readonly number[]): number[] {
 }
 
 export const likelihoodsOf = (views: readonly (BlockView | null)[], weights: Float64Array): number[] =>
-  views.map((view) => (view === null ? 0 : 1 / (1 + Math.exp(-dot(weights, valuesOf(view))))));
-
-function dot(weights: Float64Array, values: Float64Array): number {
-  let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += (values[index] as number) * (weights[index] ?? 0);
-  return sum;
-}
+  views.map((view) => (view === null ? 0 : 1 / (1 + Math.exp(-weighed(view, weights)))));
 
 /** A short block, and how likely it is noise. */
 export interface JudgedBlock {
@@ -111,7 +111,6 @@ export function judgedBlocks(blocks: Blocks, model: FormModel): (JudgedBlock | n
 
 /** Which kind of noise a block is, if it is any. */
 export function likeliestReason(view: BlockView, { reasons }: FormModel): RemovalReason {
-  const values = valuesOf(view);
-  const scores = reasons.map(({ reason, weights }) => ({ reason, score: dot(weights, values) }));
+  const scores = reasons.map(({ reason, weights }) => ({ reason, score: weighed(view, weights) }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).reason;
 }

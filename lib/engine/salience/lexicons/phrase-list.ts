@@ -22,10 +22,14 @@ export function phraseList(lines: string): Phrases {
 export function phraseAt({ begins, endings: all }: Phrases, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined || !begins(token.word)) return 0;
-  const endings = all.get(token.lower) ?? [];
-  const lengths = endings.filter((rest) => rest.every((word, k) => tokens[at + 1 + k]?.lower === word)).map((rest) => rest.length + 1);
-  return Math.max(0, ...lengths);
+  let longest = 0;
+  for (const rest of all.get(token.lower) ?? []) {
+    if (rest.length >= longest && rest.every((word, k) => tokens[at + 1 + k]?.lower === word)) longest = rest.length + 1;
+  }
+  return longest;
 }
 
-export const hasPhrase = (phrases: Phrases, tokens: readonly Token[]): boolean =>
-  tokens.some(({ word }, at) => phrases.begins(word) && phraseAt(phrases, tokens, at) > 0);
+export function hasPhrase(phrases: Phrases, tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (phraseAt(phrases, tokens, at) > 0) return true;
+  return false;
+}
