@@ -20,7 +20,15 @@ const longestRemembered = 64;
 /** Not a slice, which would keep the article that it was cut from. */
 const ownCopy = (text: string): string => ` ${text}`.slice(1);
 
-const newWord = (text: string): Word => ({ text, lower: text.toLowerCase().replace(/[’ʼ‘]/g, "'"), answers: [] });
+/** So many have been made. */
+let questions = 0;
+
+const apostrophe = /[’ʼ‘]/g;
+
+function newWord(text: string): Word {
+  const lower = text.toLowerCase();
+  return { text, lower: lower.replace(apostrophe, "'"), answers: new Array(questions) };
+}
 
 let recent = new Map<string, Word>();
 let older = new Map<string, Word>();
@@ -38,8 +46,6 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-let questions = 0;
-
 /**
  * A question about a word by itself, answered once for each word. An index into the word's answers, where a map would
  * cost more than many of the answers: the stages ask such things of every token.
@@ -48,7 +54,6 @@ export function ofWord<Answer extends NonNullable<unknown>>(answer: (word: Word)
   const question = questions;
   questions += 1;
   return (word) => {
-    while (word.answers.length <= question) word.answers.push(undefined); // without holes
     const found = word.answers[question] as Answer | undefined;
     if (found !== undefined) return found;
     const fresh = answer(word);

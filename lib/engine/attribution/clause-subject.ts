@@ -1,3 +1,4 @@
+import { isOneOf } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 import { isPast, verbCueOf } from './cues.ts';
@@ -42,7 +43,8 @@ const longestAside = 30;
 
 /** Before a verb "has" and "was" are auxiliaries, whatever the tagger says of them across an adverb. */
 const isAuxiliary = (token: Token): boolean => (token.pos === 'AUX' || token.pos === 'VERB') && auxiliaries.has(token.lower);
-const isParticleBetween = (token: Token): boolean => token.pos === 'ADV' || isAuxiliary(token) || /^(?:not|n't|also|to)$/.test(token.lower);
+const isParticle = isOneOf("not n't also to");
+const isParticleBetween = (token: Token): boolean => token.pos === 'ADV' || isAuxiliary(token) || isParticle(token);
 
 /** Leftwards over auxiliaries, adverbs and "to". */
 function readVerbGroup(tokens: readonly Token[], verb: number) {

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { type VerbForm, verbForms } from './inflection.ts';
 import { verbParticles } from './lexicons/verb-particles.ts';
 import { verbsOfSaying } from './lexicons/verbs-of-saying.ts';
@@ -43,6 +44,8 @@ const cueOfForm = ((): ReadonlyMap<string, VerbCue> => {
 })();
 
 /** The cue verb that a word can be, whatever its tag. */
-export const verbCueOf = (word: Token | undefined): VerbCue | undefined => word && cueOfForm.get(word.lower);
+export const verbCueOf = (token: Token | undefined): VerbCue | undefined => (token && cueOfWord(token.word)) || undefined;
+
+const cueOfWord = ofWord(({ lower }): VerbCue | false => cueOfForm.get(lower) ?? false);
 
 export const isPast = (cue: VerbCue): boolean => cue.form === 'past' || cue.form === 'participle';

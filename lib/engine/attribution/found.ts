@@ -1,5 +1,5 @@
+import { isWord } from '../listed.ts';
 import type { Token } from '../types.ts';
-import { isWordText } from '../word-test.ts';
 import { isDash, type SentenceView, type TokenRange } from './sentence-view.ts';
 
 /** An attribution in tokens of one sentence view, as a rule proposes it. */
@@ -29,7 +29,7 @@ export type SentenceRule = (reading: Reading) => Found[];
 export type CueRule = (reading: Reading, at: number) => Found | null;
 
 const isTrimmed = (token: Token | undefined): boolean => token !== undefined && (/^[,;:]$/.test(token.text) || isDash(token));
-const hasWord = (tokens: readonly Token[]): boolean => tokens.some((token) => isWordText(token.text));
+const hasWord = (tokens: readonly Token[]): boolean => tokens.some(isWord);
 
 function trimmed(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   while (from < to && isTrimmed(tokens[from])) from++;

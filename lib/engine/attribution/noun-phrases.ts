@@ -1,3 +1,4 @@
+import { isListed } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 import { timeWords } from './lexicons/time-words.ts';
@@ -23,7 +24,8 @@ export const isNominal = (token: Token | undefined): boolean =>
 export const isInPhrase = (token: Token | undefined): boolean =>
   token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ');
 
-export const isTime = (token: Token | undefined): boolean => token !== undefined && timeWords.has(token.lower);
+const isTimeWord = isListed(timeWords);
+export const isTime = (token: Token | undefined): boolean => token !== undefined && isTimeWord(token.word);
 /** "Theresa May", "Sarah March": a month behind another name is a surname. */
 export const isSurname = (tokens: readonly Token[], at: number): boolean =>
   /^(?:may|march|august|june)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'PROPN' && !isTime(tokens[at - 1]);

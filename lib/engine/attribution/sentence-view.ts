@@ -1,3 +1,4 @@
+import { textFits } from '../listed.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { verbCueOf } from './cues.ts';
 import { isVerbal } from './tag-tests.ts';
@@ -30,9 +31,9 @@ export interface SentenceView {
 /** A paragraph of its own that no full stop ends, as headlines are. */
 export const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): boolean => startsParagraph && end === tokens.length;
 
-export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && /^(?:[“”"„«»‘]|''|``)$/.test(token.text);
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:[—–―]|--+|-)$/.test(token.text);
-const isFinalPunctuation = (token: Token | undefined): boolean => token !== undefined && /^[.!?…]+$/.test(token.text);
+export const isQuotationMark = textFits(/^(?:[“”"„«»‘]|''|``)$/);
+export const isDash = textFits(/^(?:[—–―]|--+|-)$/);
+const isFinalPunctuation = textFits(/^[.!?…]+$/);
 
 /** "…," / said: "…" / — "…": the places where a quotation stands for a clause of its own. */
 function standsAlone(tokens: readonly Token[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../listed.ts';
 import type { Token } from '../types.ts';
 
 // What a tag alone says of a word. A participle may still pass for a finite verb: tags do not tell "asked" from "asked".
@@ -7,4 +8,4 @@ export const isVerbal = (token: Token | undefined): boolean => token?.pos === 'V
 export const isFiniteTag = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || (token?.pos === 'VERB' && !token.lower.endsWith('ing'));
 
-export const isRelativePronoun = (token: Token | undefined): boolean => /^(?:who|which|that)$/.test(token?.lower ?? '');
+export const isRelativePronoun = isOneOf('who which that');

@@ -1,3 +1,4 @@
+import { textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
 
 /** Tokens from..to (`to` not included) that can be left out. */
@@ -11,7 +12,7 @@ type AsideRule = (tokens: readonly Token[], at: number) => Aside | null;
 /** A longer one is not said by the way. */
 const longestAside = 25;
 const digit = /\d/;
-const dashes = /^(?:[—–-]|--+)$/u;
+const isDashMark = textFits(/^(?:[—–-]|--+)$/u);
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
 
 const find = (tokens: readonly Token[], from: number, isEnd: (token: Token, position: number) => boolean): number => {
@@ -28,8 +29,7 @@ const inBrackets: AsideRule = (tokens, at) => {
 
 /** Between words: "won 3 – 1", "2015 – 2016" are no dashes to speak behind. */
 const isDash = (tokens: readonly Token[], at: number): boolean =>
-  dashes.test(tokens[at]?.text ?? '') &&
-  ![tokens[at - 1], tokens[at + 1]].some((beside) => beside === undefined || digit.test(beside.text));
+  isDashMark(tokens[at]) && ![tokens[at - 1], tokens[at + 1]].some((beside) => beside === undefined || digit.test(beside.text));
 
 /** "The plan — long delayed — was dropped". */
 const betweenDashes: AsideRule = (tokens, at) => {
@@ -49,11 +49,19 @@ const betweenCommas: AsideRule = (tokens, at) => {
 
 const rules = [inBrackets, betweenDashes, betweenCommas];
 
+function asideAt(tokens: readonly Token[], at: number): Aside | null {
+  for (const rule of rules) {
+    const aside = rule(tokens, at);
+    if (aside !== null) return aside;
+  }
+  return null;
+}
+
 /** What is said by the way and can be left out, in order. `isQuoted`: words of others are left whole. */
 export function asides(tokens: readonly Token[], isQuoted: (token: Token) => boolean): Aside[] {
   const found: Aside[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const aside = rules.map((rule) => rule(tokens, at)).find((proposal) => proposal !== null);
+    const aside = asideAt(tokens, at);
     if (!aside || tokens.slice(aside.from, aside.to).some(isQuoted)) continue;
     found.push(aside);
     at = aside.to - 1;

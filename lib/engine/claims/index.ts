@@ -17,9 +17,16 @@ interface ScoredClaim {
 /** What salience and check-worthiness say, added up by reason; reasons that add nothing are left out. */
 function scored(view: ClaimView): ScoredClaim {
   const sums: Record<string, number> = { ...view.salience.reasons };
-  for (const [reason, value] of Object.entries(checkWorthiness(view))) sums[reason] = (sums[reason] ?? 0) + value;
-  const reasons = Object.fromEntries(Object.entries(sums).filter(([, value]) => value !== 0));
-  const score = Object.values(reasons).reduce((sum, value) => sum + value, 0);
+  const worth = checkWorthiness(view);
+  for (const reason of Object.keys(worth)) sums[reason] = (sums[reason] ?? 0) + (worth[reason] as number);
+  const reasons: Record<string, number> = {};
+  let score = 0;
+  for (const reason of Object.keys(sums)) {
+    const sum = sums[reason] as number;
+    if (sum === 0) continue;
+    reasons[reason] = sum;
+    score += sum;
+  }
   const { spans, attribution } = view.candidate;
   return { view, claim: { spans, kinds: view.kinds, attribution, score, reasons } };
 }

@@ -48,7 +48,7 @@ const comparesWithThan = (tokens: readonly Token[]): boolean =>
 const usesSuperlative = (tokens: readonly Token[]): boolean =>
   tokens.some((token, i) => {
     const isMost = token.lower === 'most' && (at(tokens, i - 1) === 'the' || at(tokens, i - 1) === "'s") && tokens[i + 1]?.pos === 'ADJ';
-    return isMost || (superlatives.has(token.lower) && token.pos === 'ADJ' && at(tokens, i - 1) !== 'at');
+    return isMost || (token.pos === 'ADJ' && superlatives.has(token.lower) && at(tokens, i - 1) !== 'at');
   });
 
 const future: ReadonlySet<string> = new Set(['will', "'ll", 'shall']);
@@ -58,7 +58,7 @@ const pastCue = /(?:ed|said|told|wrote|thought|felt|found|knew)$/;
 
 /** "will rise"; "would rise" where it reports what somebody said would come, and nothing hangs on an "if". */
 const speaksOfFuture = ({ tokens, cue }: Wording): boolean =>
-  tokens.some((token) => future.has(token.lower) && token.pos === 'AUX') ||
+  tokens.some((token) => token.pos === 'AUX' && future.has(token.lower)) ||
   (cue.some((token) => pastCue.test(token.lower)) && hasListed(tokens, conditional) && !hasListed(tokens, conditions));
 
 /** "we need to", "you must": a demand, unlike the "must" of a rule in the article's voice. */

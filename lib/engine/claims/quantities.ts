@@ -1,3 +1,4 @@
+import { isListed } from '../listed.ts';
 import { isFigure } from '../salience/sentence-facts.ts';
 import type { Token } from '../types.ts';
 import { amountWords } from './lexicons/amount-words.ts';
@@ -7,6 +8,8 @@ import { units } from './lexicons/units.ts';
 type NumberRule = (tokens: readonly Token[], at: number) => boolean;
 
 const digit = /\d/;
+const isAmountWord = isListed(amountWords);
+const isMonthOrDay = isListed(monthsAndDays);
 const year = /^(?:1[5-9]|20)\d\ds?$/;
 const currency = /[$£€¥₹]/;
 
@@ -57,7 +60,7 @@ const isCount: NumberRule = (tokens, at) =>
 const isAmount: NumberRule = (tokens, at) => {
   const token = tokens[at];
   if (!token) return false;
-  if (amountWords.has(token.lower)) return true;
+  if (isAmountWord(token.word)) return true;
   if (!isFigure(token)) return false;
   if (isMeasured(tokens, at)) return !isAge(tokens, at) && !isDistanceInTime(tokens, at);
   return !notAmounts.some((rule) => rule(tokens, at)) && isCount(tokens, at);
@@ -68,4 +71,4 @@ export const givesAmount = (tokens: readonly Token[]): boolean => tokens.some((_
 
 /** Does it say when: a year, a month, a day? */
 export const givesDate = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isYear(tokens, at) || (monthsAndDays.has(token.lower) && token.pos === 'PROPN'));
+  tokens.some((token, at) => isYear(tokens, at) || (token.pos === 'PROPN' && isMonthOrDay(token.word)));

@@ -1,8 +1,9 @@
+import { isWord } from '../listed.ts';
 import type { StorySentence } from '../salience/article-view.ts';
 import type { Attribution, Span, Token } from '../types.ts';
 import { isByTheWay, relatives } from './by-the-way.ts';
 import { isClause } from './clause.ts';
-import { isWord, partsIn, tokensIn, wordCount } from './span-tokens.ts';
+import { partsIn, tokensIn, wordCount } from './span-tokens.ts';
 
 /** The part of a content that lies in one sentence and can stand for itself. */
 export interface ReportedContent {

@@ -1,11 +1,19 @@
-import { isInside, joinedSpans } from '../spans.ts';
+import { isWord } from '../listed.ts';
+import { joinedSpans } from '../spans.ts';
 import type { Sentence, Span, Token } from '../types.ts';
-import { isWordText } from '../word-test.ts';
 
-/** The tokens that lie in the spans, in whatever order those are. */
+/** The tokens that lie in the spans, in whatever order those are. Tokens are in text order, so one walk is enough. */
 export function tokensIn(tokens: readonly Token[], spans: readonly Span[]): Token[] {
-  const joined = joinedSpans(spans);
-  return tokens.filter((token) => isInside(token, joined));
+  const joined = spans.length > 1 ? joinedSpans(spans) : spans;
+  const found: Token[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < joined.length && (joined[next] as Span).end <= token.start) next += 1;
+    const span = joined[next];
+    if (span === undefined) break;
+    if (span.start <= token.start && token.end <= span.end) found.push(token);
+  }
+  return found;
 }
 
 /** The parts of the spans that lie in the sentence. */
@@ -14,9 +22,11 @@ export const partsIn = (sentence: Sentence, spans: readonly Span[]): Span[] =>
     .map((span) => ({ start: Math.max(span.start, sentence.start), end: Math.min(span.end, sentence.end) }))
     .filter((span) => span.start < span.end);
 
-export const isWord = (token: Token): boolean => isWordText(token.text);
-
-export const wordCount = (tokens: readonly Token[]): number => tokens.filter(isWord).length;
+export function wordCount(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const token of tokens) if (isWord(token)) count += 1;
+  return count;
+}
 
 /** Runs of neighbouring kept tokens as spans, from the first token of each to the end of the last. */
 export function spansOfKept(tokens: readonly Token[], isKept: (at: number) => boolean): Span[] {

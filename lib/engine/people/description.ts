@@ -1,3 +1,4 @@
+import { isOneOf, textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { demonyms } from './lexicons/demonyms.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
@@ -34,9 +35,10 @@ const longestComplement = 8;
 /** A noun for somebody stays one when the tagger takes it for an adjective ("The institute plans …"). */
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isNounForSomebody(token.lower));
-const isPossessiveMark = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text);
-const isPossessivePronoun = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:his|her|its|their|my|our|your)$/.test(token.lower);
+const isPossessiveMark = textFits(/^['’]s?$/);
+const isPossessivePronoun = isOneOf('his her its their my our your');
+const isDefinite = isOneOf('the this that');
+const isIndefinite = isOneOf('a an one another');
 
 /** Inside a noun phrase, in front of its noun. "41-year-old" may carry any tag. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
@@ -50,8 +52,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 export const determinerAt = (tokens: readonly Token[], at: number): Determiner => {
   const token = tokens[at];
   if (!token) return 'none';
-  if (/^(?:the|this|that)$/.test(token.lower) && token.pos !== 'SCONJ') return 'definite';
-  if (/^(?:a|an|one|another)$/.test(token.lower)) return 'indefinite';
+  if (isDefinite(token) && token.pos !== 'SCONJ') return 'definite';
+  if (isIndefinite(token)) return 'indefinite';
   return isPossessivePronoun(token) ? 'possessive' : 'none';
 };
 

@@ -1,3 +1,6 @@
+import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
+
 const unmarkedLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** For comparing names: "Gómez" → "gomez", "O’Brien" → "o'brien". */
@@ -12,3 +15,8 @@ export const foldName = (text: string): string => {
     .replace(/[’ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-');
 };
+
+const foldedWord = ofWord(({ text }) => foldName(text));
+
+/** The same of a token, found out once for each word. */
+export const foldedName = ({ word }: Token): string => foldedWord(word);

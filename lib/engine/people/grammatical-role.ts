@@ -1,3 +1,4 @@
+import { textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { calendarWords } from './lexicons/calendar-words.ts';
 import type { TokenRange } from './token-range.ts';
@@ -7,8 +8,9 @@ export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessor';
 const longestApposition = 16;
 
 const isVerbal = (token: Token | undefined): boolean => (token?.pos === 'VERB' || token?.pos === 'AUX') && !token.lower.endsWith('ing');
+const mayBePossessive = textFits(/^['’]s?$/);
 export const isPossessiveMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^['’]s?$/.test(token.text) && token.pos !== 'AUX' && token.pos !== 'VERB';
+  token !== undefined && token.pos !== 'AUX' && token.pos !== 'VERB' && mayBePossessive(token);
 
 /** Index behind ", a lawyer from Ohio," or "(D-Ohio)"; `at` where none stands or it does not close. */
 function skipApposition(tokens: readonly Token[], at: number): number {

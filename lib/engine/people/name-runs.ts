@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { foldName } from './fold.ts';
+import { foldedName } from './fold.ts';
 import { isKnownName } from './known-names.ts';
 import { affairsInNames } from './lexicons/affairs-in-names.ts';
 import { complementsOfTitles } from './lexicons/complements-of-titles.ts';
@@ -29,7 +29,11 @@ interface Run {
 /** Given a run and the index behind it: the index of the name word that goes on with it, -1 when none does. */
 type Joiner = (run: Run, at: number) => number;
 
-const wordAt = (tokens: readonly Token[], at: number): string => foldName(tokens[at]?.text ?? '');
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token === undefined ? '' : foldedName(token);
+}
+
 const nameWordAt = ({ tokens, casing }: Run, at: number): number => (isNameWord(tokens, at, casing) ? at : -1);
 
 const nextWord: Joiner = (run, at) => nameWordAt(run, at);
@@ -123,7 +127,7 @@ const acronymBehind: Joiner = (run, at) => {
   while (bracket - at < longestRest && tokens[bracket]?.text !== '(') bracket++;
   const letters = acronymLetters(tokens[bracket + 1]?.text ?? '');
   if (tokens[bracket]?.text !== '(' || letters === null || tokens[bracket + 2]?.text !== ')') return -1;
-  const words = tokens.slice(from, bracket).map(({ text }) => foldName(text));
+  const words = tokens.slice(from, bracket).map(foldedName);
   return fitsAcronym(letters, words) ? nameWordAt(run, skipThe(tokens, at + 1)) : -1;
 };
 
@@ -159,7 +163,7 @@ function listedNameAt(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length && at - from < 6; at++) {
     const token = tokens[at] as Token;
     const space = at > from && !isGlued(tokens, at - 1) ? ' ' : '';
-    phrase += space + foldName(token.text);
+    phrase += space + foldedName(token);
     if (at > from && isKnownName(phrase) && isCapitalised(token)) best = at + 1;
   }
   return best;

@@ -1,5 +1,7 @@
+import { textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
-import { foldName } from './fold.ts';
+import { ofWord } from '../words.ts';
+import { foldedName } from './fold.ts';
 import { isGivenName, isKnownName, isKnownPlace } from './known-names.ts';
 import { calendarWords } from './lexicons/calendar-words.ts';
 import { functionWords } from './lexicons/function-words.ts';
@@ -38,18 +40,23 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
 }
 
 /** "R-Tenn.", "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
-const isCompoundAdjective = (text: string): boolean =>
-  /^\p{Lu}-\p{Lu}/u.test(text) ||
-  /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
-  /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed|winner|winning)$/.test(text) ||
-  /-(?:of|in|to)-/.test(text);
+const isCompound = ofWord(
+  ({ text }) =>
+    /^\p{Lu}-\p{Lu}/u.test(text) ||
+    /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
+    /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed|winner|winning)$/.test(text) ||
+    /-(?:of|in|to)-/.test(text),
+);
+const isCompoundAdjective = ({ word }: Token): boolean => isCompound(word);
+
+const isAddress = textFits(/[$/@#]/);
 
 /** A word that may stand in a name: it has a capital that the grammar does not ask for. */
 export function isNameWord(tokens: readonly Token[], at: number, casing: WordCasing): boolean {
   const token = tokens[at];
-  if (!token || !isCapitalised(token) || /[$/@#]/.test(token.text)) return false;
-  const word = foldName(token.text);
-  if (wordsNamingNobody.has(word) || isCompoundAdjective(token.text)) return false;
+  if (!token || !isCapitalised(token) || isAddress(token)) return false;
+  const word = foldedName(token);
+  if (wordsNamingNobody.has(word) || isCompoundAdjective(token)) return false;
   // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.
   const letters = acronymLetters(token.text);
   const isShouted = letters !== null && letters.length > 3 && letters === word && (casing.lower.get(word) ?? 0) > 0;

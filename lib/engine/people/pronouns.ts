@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { type GrammaticalRole, isPossessiveMark } from './grammatical-role.ts';
 import type { Gender } from './known-names.ts';
 
@@ -34,7 +35,8 @@ export interface Pronoun {
   readonly clauseStart: number;
 }
 
-export const personOfPronoun = (token: Token): Person | null => personOf.get(token.lower) ?? null;
+const personOfWord = ofWord(({ lower }) => personOf.get(lower) ?? false);
+export const personOfPronoun = ({ word }: Token): Person | null => personOfWord(word) || null;
 
 /** Subject, object, or possessor ("his", and "her" in front of a noun). */
 export function roleOfPronoun(tokens: readonly Token[], at: number): GrammaticalRole {

@@ -1,3 +1,4 @@
+import { isOneOf } from '../listed.ts';
 import type { Attribution, Document, Sentence, Token } from '../types.ts';
 import { antecedentOfPerson, type ChooseAntecedent } from './antecedents.ts';
 import { determinerAt } from './description.ts';
@@ -35,9 +36,11 @@ function readSentence(reading: Reading, sentence: Sentence): void {
       continue;
     }
     if (personOfPronoun(token)) readPronoun(reading, sentence, at, clauseStart);
-    else if (/^(?:who|whom|whose|which)$/.test(token.lower)) readRelative(reading, sentence, at);
+    else if (isRelative(token)) readRelative(reading, sentence, at);
     const opensDescription =
-      determinerAt(tokens, at) !== 'none' || isPossessiveMark(tokens[at - 1]) || reading.titles.has(`${index}:${at}`);
+      determinerAt(tokens, at) !== 'none' ||
+      isPossessiveMark(tokens[at - 1]) ||
+      (reading.titles.size > 0 && reading.titles.has(`${index}:${at}`));
     if (opensDescription) readDescription(reading, sentence, at);
   }
 }
@@ -52,11 +55,15 @@ function readName(reading: Reading, sentence: Sentence, name: number): void {
   bringIntoFocus(reading, sentence, mention, { entity, somebody }, grammaticalRole(sentence.tokens, mention.title.from, mention.range));
 }
 
+const isRelative = isOneOf('who whom whose which');
+const isWhoOrWhich = isOneOf('who which');
+const isClauseOpener = isOneOf('; : “ ” " that when where while as after before since until once');
+
 /** Behind these a clause has a subject of its own: "that", "because", "and she", "to tell"; not "and criticized" nor ", who". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.pos === 'CCONJ') return !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
   if (token.lower === 'to') return tokens[at + 1]?.pos === 'VERB';
-  if (/^(?:who|which)$/.test(token.lower)) return tokens[at - 1]?.text !== ',';
-  return token.pos === 'SCONJ' || /^(?:[;:“”"]|that|when|where|while|as|after|before|since|until|once)$/.test(token.lower);
+  if (isWhoOrWhich(token)) return tokens[at - 1]?.text !== ',';
+  return token.pos === 'SCONJ' || isClauseOpener(token);
 }

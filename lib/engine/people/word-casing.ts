@@ -1,6 +1,7 @@
+import { textFits } from '../listed.ts';
 import type { Sentence, Token } from '../types.ts';
 import { ofWord } from '../words.ts';
-import { foldName } from './fold.ts';
+import { foldedName } from './fold.ts';
 import { isGlued } from './token-range.ts';
 
 /** How often the article writes a word in lower case, and how often with a capital where grammar asks for none. */
@@ -21,13 +22,16 @@ const lettersOf = ofWord(({ text }) => ({
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && lettersOf(token.word).isCapitalised;
 
+const isOpeningMark = textFits(/^(?:["'‘“„«]|``)$/);
+const isMarkBeforeSentence = textFits(/^(?:[:;•·*►▪?!….]|\.\.+)$/);
+
 /** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   // "14:02 The debate begins"
   if (!before || (before.pos === 'NUM' && at === 1)) return true;
-  if (/^["'‘“„«]$/.test(before.text) || before.text === '``') return before.text === '“' || isGlued(tokens, at - 1);
-  return /^(?:[:;•·*►▪?!….]|\.\.+)$/.test(before.text);
+  if (isOpeningMark(before)) return before.text === '“' || isGlued(tokens, at - 1);
+  return isMarkBeforeSentence(before);
 }
 
 /** Headings in capitals or title case are left out: they would make names of all their words. */
@@ -42,7 +46,7 @@ export function wordCasing(sentences: readonly Sentence[]): WordCasing {
       if (!letters.isWord) return;
       const counts = letters.isCapitalised ? capital : lower;
       if (counts === capital && opensSentence(tokens, at)) return;
-      const word = foldName(token.text);
+      const word = foldedName(token);
       counts.set(word, (counts.get(word) ?? 0) + 1);
     });
   }

@@ -1,5 +1,5 @@
+import { isWord } from '../listed.ts';
 import type { Sentence, Token } from '../types.ts';
-import { isWordText } from '../word-test.ts';
 import { connectivePhrases } from './lexicons/connective-phrases.ts';
 import { connectives } from './lexicons/connectives.ts';
 import { phraseAt } from './lexicons/phrase-list.ts';
@@ -16,7 +16,8 @@ export const numberingLength = ([first, second]: readonly Token[]): number =>
 /** Position of the first word, past an item's number, quotation marks, brackets and dashes; -1 where there is none. */
 export function firstWord(tokens: readonly Token[]): number {
   const numbering = numberingLength(tokens);
-  return tokens.findIndex((token, at) => at >= numbering && isWordText(token.text));
+  for (let at = numbering; at < tokens.length; at += 1) if (isWord(tokens[at] as Token)) return at;
+  return -1;
 }
 
 /** "He resigned." "Their plan …": whom or what it means was said before. */

@@ -41,8 +41,9 @@ export const stanceIdiom: CueRule = (reading, at) => {
   const { view, taken } = reading;
   const { tokens, end } = view;
   const token = tokens[at];
-  const verb = token && verbs.get(token.lower);
-  if (!verb || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null;
+  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null;
+  const verb = verbs.get(token.lower);
+  if (!verb) return null;
   const from = Math.max(...verb.idioms.map((words) => endOfIdiom(tokens, at, words)));
   const next = tokens[from];
   if (from < 0 || from >= end || !next) return null;
