@@ -35,12 +35,15 @@ const rows: readonly [title: string, text: string, expected: readonly string[]][
     ['HWU: HWU, The 41-year-old professional association'],
   ],
   ['a company', 'They like Fenwick Inc. very much. The company makes lamps.', ['Fenwick Inc.: Fenwick Inc., The company']],
+  ['a company’s trade', 'They like Fenwick Inc. very much. The carmaker is small.', ['Fenwick Inc.: Fenwick Inc., The carmaker']],
+  ['what the name was said to be', 'The operator, Fenwick Ferries, is small.', ['Fenwick Ferries: The operator, Fenwick Ferries']],
   [
     'the Church in capitals',
     'They like the Church of the Sea. Later the Church left.',
     ['Church of the Sea: Church of the Sea, the Church'],
   ],
   // nobody
+  ['who runs it', 'They like Fenwick Dam very much. The operator is small.', ['Fenwick Dam: Fenwick Dam']],
   ['another office', 'They met President John Doe. The vice president was late.', ['John Doe: John Doe']],
   ['the office of another country', 'They met President John Doe. The French president was late.', ['John Doe: John Doe']],
   ['the office of another place', 'They met Mayor John Doe. The mayor of Marlow was late.', ['John Doe: John Doe', 'Marlow: Marlow']],
