@@ -36,7 +36,7 @@ export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, a
     head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
     body: html`${topLinks(html`<a href="/summaries">Summaries</a> <a href="/openapi.json">API</a>`)}
 <main><h1>${source === '' ? 'Claims' : html`Claims of <bdi>${source}</bdi>`}</h1>
-<form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html">
+<form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html"><input type="hidden" name="limit" value="100">
 <label>Said by <input type="search" name="source" value="${source}" autocapitalize="words" spellcheck="false"></label>
 <label>In articles whose keys begin with <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label>
 <button>Search</button></form>

@@ -12,10 +12,10 @@ export const speakerList = ({ list }: Speakers, language: Html | null): Html =>
 ${elsewhere(speaker)}</details></li>`,
   )}</ul>`;
 
-/** Where the same name is looked for in all articles. Words that are no name would find other people. */
+/** Where the same name is looked for in all articles, as many at once as there may be: few of them have it. Words that are no name would find other people. */
 function elsewhere({ name, type }: Speaker): Piece {
   if (name === null || type === null) return null;
-  return html`<p><a href="/claims?${String(new URLSearchParams({ source: name }))}">Claims of <bdi>${name}</bdi> in all articles</a></p>`;
+  return html`<p><a href="/claims?${String(new URLSearchParams({ source: name, limit: '100' }))}">Claims of <bdi>${name}</bdi> in all articles</a></p>`;
 }
 
 /** `1 statement`, `2 statements` */

@@ -125,9 +125,14 @@ export const typeRules: readonly TypeRule[] = [
     type: 'person',
     holds: (name) => after(name)?.lower === 'who' || (after(name)?.text === ',' && after(name, 1)?.lower === 'who'),
   },
+  { name: 'geography behind, "Hollin harbour"', type: 'place', holds: (name) => geography.test(after(name)?.text ?? '') },
   { name: 'apposition with a noun for a person', type: 'person', holds: (name) => isPersonLike(name) && hasPersonBehind(name) },
   { name: 'given name alone', type: 'person', holds: ({ words }) => words.length === 1 && isGivenName(first(words)) },
 ];
+
+/** Written small behind a name, which then is that of the place. */
+const geography =
+  /^(?:airport|bay|beach|coast|county|district|harbou?r|islands?|peninsula|port|province|region|river|suburb|township|valley|village)$/;
 
 const isAge = (token: Token | undefined): boolean => token !== undefined && /^(?:[1-9]\d|1[01]\d|[5-9])$/.test(token.text);
 

@@ -43,6 +43,7 @@ const rows: readonly [title: string, text: string, expected: readonly string[]][
     ['Church of the Sea: Church of the Sea, the Church'],
   ],
   // nobody
+  ['a place that is none of a company', 'They like Fenwick harbour. The company is small.', ['Fenwick: Fenwick']],
   ['who runs it', 'They like Fenwick Dam very much. The operator is small.', ['Fenwick Dam: Fenwick Dam']],
   ['another office', 'They met President John Doe. The vice president was late.', ['John Doe: John Doe']],
   ['the office of another country', 'They met President John Doe. The French president was late.', ['John Doe: John Doe']],
