@@ -10,7 +10,7 @@ export function claimList(article: ClaimedArticle): Html {
 ${claimCard(claim, article)}
 ${reasonsOf(claim, statementOf(claim, summary))}
 </li>`;
-  return html`<ol class="claims">${summary.claims.map(item)}</ol>`;
+  return html`<ol class="claims" role="list">${summary.claims.map(item)}</ol>`;
 }
 
 /** What moved the score most comes first. */

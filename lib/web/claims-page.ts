@@ -41,7 +41,7 @@ export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, a
 <label>In articles whose keys begin with <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label>
 <button>Search</button></form>
 <p class="quiet">${counted(count, 'claim')} in the ${counted(summariesRead, 'article')} looked through here, in the order of their keys.${nextUrl && ' There are more articles.'}</p>
-<ul class="summaries">${found.map(articleClaims)}</ul>
+${found.length > 0 && html`<ul class="summaries" role="list">${found.map(articleClaims)}</ul>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Look through the next articles</a></p>`}</main>
 <footer><p>The same for programs and spreadsheets: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
   });
@@ -53,5 +53,5 @@ function articleClaims({ summary, address, url }: ArticleClaims): Html {
   const item = claims.map((claim) => html`<li class="v">${claimCard(claim, { summary, speakers, address, url })}</li>`);
   return html`<li><h2 dir="auto"><a href="${url}"${article.title !== null && languageAttribute(summary)}>${article.title ?? id}</a></h2>
 <p class="quiet"><bdi>${id}</bdi>${article.published && html` · <time datetime="${article.published}">${dateLine(article.published)}</time>`}</p>
-<ol class="claims">${item}</ol></li>`;
+<ol class="claims" role="list">${item}</ol></li>`;
 }

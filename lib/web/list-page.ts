@@ -35,7 +35,7 @@ export function listPage({ entries, prefix, nextUrl, alternates, uploadPath }: L
 <form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
 <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label> <button>Search</button></form>
 ${uploadPath && uploadBox(uploadPath)}
-${entries.length > 0 ? html`<ul class="summaries">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
+${entries.length > 0 ? html`<ul class="summaries" role="list">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Next page</a></p>`}</main>
 <footer><p>The same for programs and newsreaders: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
   });

@@ -4,7 +4,7 @@ import type { Speaker, Speakers } from './speakers.ts';
 
 /** Who speaks how often, with their statements on demand. `language` is the attribute that tells the language of their words. */
 export const speakerList = ({ list }: Speakers, language: Html | null): Html =>
-  html`<ul class="speakers">${list.map(
+  html`<ul class="speakers" role="list">${list.map(
     (
       speaker,
     ) => html`<li class="${colourOf(speaker)}"><details><summary><b><bdi>${speaker.name ?? 'Nobody named'}</bdi></b> <span class="count">${counted(speaker.statements.length, 'statement')}</span></summary>

@@ -68,7 +68,7 @@ ${footer(view)}`,
 
 function facts({ summary: { id, article }, textUrl }: SummaryView): Html {
   const { byline, published, language, words } = article;
-  return html`<ul class="facts quiet">
+  return html`<ul class="facts quiet" role="list">
 ${byline && html`<li>By <bdi>${byline}</bdi></li>`}
 ${published && html`<li><time datetime="${published}">${dateLine(published)}</time></li>`}
 <li>${counted(words, 'word')}${language && language !== 'en' && `, language: ${language}`}</li>

@@ -113,6 +113,15 @@ test('ten thousand claims over each other are shown in linear time and size', { 
   expect(page.match(/class="label/g)).toHaveLength(10_000);
 });
 
+test('lists without bullets say that they are lists, which Safari takes from them', () => {
+  const page = pageOf(
+    summarize('Mayor Ana Ruiz said on Monday that the bridge will reopen in May. Repairs took two years and cost $4 million.'),
+    null,
+  );
+  const unmarked = ['claims', 'speakers', 'facts quiet'].filter((name) => !new RegExp(`<[uo]l class="${name}" role="list">`).test(page));
+  expect(unmarked).toEqual([]);
+});
+
 describe('the language of the article', () => {
   const french =
     'Le pont rouvre en mai\n\nLa maire Ana Ruiz a annoncé lundi que le pont de la ville sera rouvert au mois de mai, après deux ans de travaux. Les réparations ont coûté quatre millions.';
