@@ -65,14 +65,14 @@ function summaryText(text: string, spans: readonly engine.Span[]): format.Summar
 }
 
 function claimEntry(text: string, claim: engine.Claim, index: number, entities: readonly engine.Entity[]): format.Claim {
-  const reasons = Object.entries(claim.reasons).map(([name, value]) => [name, rounded(value)] as const);
+  const reasons = Object.entries(claim.reasons).flatMap(([name, value]) => (rounded(value) === 0 ? [] : [[name, rounded(value)] as const]));
   return {
     id: `c${index + 1}`,
     ...splitExcerpt(text, claim.spans),
     kinds: claim.kinds,
     attribution: claim.attribution === null ? null : attributionId(claim.attribution),
     context: claim.context && contextEntry(text, claim.context, entities),
-    score: rounded(claim.score),
+    score: rounded(reasons.reduce((sum, [, value]) => sum + value, 0)), // so that a reader can add them up
     reasons: Object.fromEntries(reasons),
   };
 }

@@ -5,6 +5,7 @@ import { articleSalience, summarySentences } from './salience/index.ts';
 import { readDocument } from './text/index.ts';
 import type { Analysis, EngineInput, EngineOptions } from './types.ts';
 
+export type { ClaimReason } from './claims/check-worthiness.ts';
 export type * from './types.ts';
 
 export const defaultOptions: EngineOptions = { maxClaims: 10, maxSentences: 3 };

@@ -2,6 +2,7 @@ import type { Attribution, Claim } from '../summary-format.ts';
 import { type ClaimedArticle, claimCard, statementOf } from './claim-card.ts';
 import { colourOf } from './colour.ts';
 import { type Html, html } from './html.ts';
+import { reasonsInWords } from './reasons-in-words.ts';
 
 /** The key claims, best first, each with its score and the reasons on demand. */
 export function claimList(article: ClaimedArticle): Html {
@@ -25,7 +26,8 @@ const howSure = (statement: Attribution | undefined): Html | null =>
     ? null
     : html`<p>Who says it: ${statement.mode} speech; of a hundred reports like this one, ${Math.round(statement.confidence * 100)} are right.</p>`;
 
-/** `titleOverlap` → `title overlap` */
-const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ');
+/** Of a newer version's reason the page has the name only. */
+const inWords = (name: string): string =>
+  Object.hasOwn(reasonsInWords, name) ? reasonsInWords[name as keyof typeof reasonsInWords] : name;
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;

@@ -1,7 +1,8 @@
 import type { ArticleView } from '../salience/article-view.ts';
 import { firstEndingAfter } from '../spans.ts';
-import type { Attribution, Sentence } from '../types.ts';
+import type { Attribution, Sentence, Token } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { openingOf } from './claim-opening.ts';
 import { mainClause } from './main-clause.ts';
 import { reportedContent } from './reported-content.ts';
 import { reportedBySentence } from './reported-sentence.ts';
@@ -21,15 +22,23 @@ function attributionsBySentence(sentences: readonly Sentence[], attributions: re
   return found;
 }
 
+/** Points to something that we cannot name: "it had been called at noon". The sentence may tell: "The fire service said it …". */
+const isOpen = (tokens: readonly Token[], mentionStarts: ReadonlySet<number>): boolean =>
+  openingOf(tokens, mentionStarts) === 'open reference';
+
 /** What each sentence claims: somebody's words where they can stand alone, else its main clause and whose words that reports. */
-export function candidates({ sentences }: ArticleView, attributions: readonly Attribution[]): Candidate[] {
+export function candidates(
+  { sentences }: ArticleView,
+  attributions: readonly Attribution[],
+  mentionStarts: ReadonlySet<number>,
+): Candidate[] {
   const inSentence = attributionsBySentence(
     sentences.map(({ sentence }) => sentence),
     attributions,
   );
   return sentences.map((story, i) => {
     const reported = reportedContent(story, attributions, inSentence[i] ?? []);
-    if (reported) {
+    if (reported && !isOpen(reported.tokens, mentionStarts)) {
       const { spans, tokens, attribution } = reported;
       return { i, story, spans, tokens, attribution, reported: attributions[attribution] ?? null };
     }

@@ -1,16 +1,14 @@
-import { countsFromBefore, firstWord, opensWithReference } from '../salience/openings.ts';
+import type { StorySentence } from '../salience/article-view.ts';
 import type { SentenceSalience } from '../salience/sentence-salience.ts';
 import { sharedLength } from '../spans.ts';
 import type { ClaimKind, People } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { type Opening, openingOf, pointsBack } from './claim-opening.ts';
 import { kindsOf } from './kinds.ts';
 import { tokensIn } from './span-tokens.ts';
 
 /** Whose words a claim is, as far as the article tells. `unknown`: in quotation marks or reported, and nobody is named. */
 export type Voice = 'article' | 'known source' | 'unnamed source' | 'unknown';
-
-/** Whether the word that a claim opens with points elsewhere ("he", "this plan"), and whether it is known to whom. */
-export type Opening = 'plain' | 'resolved reference' | 'open reference';
 
 /** A candidate with all that its score depends on. */
 export interface ClaimView {
@@ -19,6 +17,14 @@ export interface ClaimView {
   readonly kinds: readonly ClaimKind[];
   readonly voice: Voice;
   readonly opening: Opening;
+  /** "those bones": further on it takes up what was told before. */
+  readonly pointsBack: boolean;
+  /** The article's writer speaks as "I" or "we": an opinion piece, a letter, a feature. */
+  readonly isPersonalPiece: boolean;
+  /** Questions and answers. */
+  readonly isInterview: boolean;
+  /** An interviewer's words between two answers. */
+  readonly isPrompt: boolean;
 }
 
 /** From here on the article's own voice is hardly heard. */
@@ -40,14 +46,26 @@ function voiceOf({ attribution, reported }: Candidate, people: People, quoted: n
   return (people.sources[attribution] ?? null) === null ? 'unnamed source' : 'known source';
 }
 
-function openingOf({ tokens }: Candidate, mentionStarts: ReadonlySet<number>): Opening {
-  if (countsFromBefore(tokens)) return 'open reference';
-  if (!opensWithReference(tokens)) return 'plain';
-  return mentionStarts.has(tokens[firstWord(tokens)]?.start ?? -1) ? 'resolved reference' : 'open reference';
+/** Of an article's sentences, so many with the writer's "I" or "we" are no slip. */
+const personalShare = 0.1;
+const fewestPersonal = 2;
+
+export function isPersonalPiece(sentences: readonly StorySentence[]): boolean {
+  const personal = sentences.filter(({ facts }) => facts.firstPerson).length;
+  return personal >= Math.max(fewestPersonal, personalShare * sentences.length);
 }
 
-/** `mentionStarts`: where the article names somebody or refers to somebody who is known. */
-export function claimView(candidate: Candidate, salience: SentenceSalience, people: People, mentionStarts: ReadonlySet<number>): ClaimView {
+/** What a claim's score depends on beyond the claim. */
+export interface Surroundings {
+  readonly people: People;
+  /** Where the article names somebody or refers to somebody who is known. */
+  readonly mentionStarts: ReadonlySet<number>;
+  readonly isPersonalPiece: boolean;
+  readonly prompts: ReadonlySet<number>;
+}
+
+export function claimView(candidate: Candidate, salience: SentenceSalience, surroundings: Surroundings): ClaimView {
+  const { people, mentionStarts } = surroundings;
   const { tokens, reported, story } = candidate;
   const quoted = quotedShare(candidate);
   const cue = reported?.cue ? tokensIn(story.sentence.tokens, [reported.cue]) : [];
@@ -56,6 +74,10 @@ export function claimView(candidate: Candidate, salience: SentenceSalience, peop
     salience,
     kinds: kindsOf({ tokens, cue, mode: reported?.mode ?? null, quotedShare: quoted }),
     voice: voiceOf(candidate, people, quoted),
-    opening: openingOf(candidate, mentionStarts),
+    opening: openingOf(tokens, mentionStarts),
+    pointsBack: pointsBack(tokens, mentionStarts),
+    isPersonalPiece: surroundings.isPersonalPiece,
+    isInterview: surroundings.prompts.size > 0,
+    isPrompt: surroundings.prompts.has(candidate.i),
   };
 }

@@ -7,6 +7,42 @@ const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which',
 const firstPerson: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself', 'we', 'us', 'our', 'ours', 'ourselves']);
 /** They stand for people only. */
 const personal: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
+/** What a description or a pronoun opens with. "King" behind "Turi" and "America" for "the United States" are names themselves. */
+const pointing: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'its',
+  'their',
+  'it',
+  'they',
+  'them',
+  'itself',
+  'themselves',
+  ...personal,
+]);
+const placeWords: ReadonlySet<string> = new Set([
+  'area',
+  'city',
+  'country',
+  'county',
+  'district',
+  'island',
+  'nation',
+  'province',
+  'region',
+  'state',
+  'town',
+  'village',
+]);
+/** "The city said": who speaks for a place. */
+const authority = /\b(?:Administration|Authority|Council|County|Government|State)$/u;
+
+/** "The city" is a town or its council, not the "Taipei City Lantern Festival". */
+const canBePlace = ({ name, type }: Entity): boolean => type === 'place' || authority.test(name);
+
 const word = /[\p{L}\p{N}]+/gu;
 /** "Sessions", "eBay". */
 const capital = /\p{Lu}/u;
@@ -32,8 +68,12 @@ export function contextFinder(text: string, { entities }: People): (spans: reado
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const nameOf = (index: number): string => entities[index]?.name ?? '';
   const standsFor = (mention: Mention): boolean => {
+    const words = wordsOf(textOf(mention));
     const lower = textOf(mention).toLowerCase();
-    if (personal.has(lower) && entities[mention.entity]?.type !== 'person') return false;
+    const entity = entities[mention.entity];
+    if (personal.has(lower) && entity?.type !== 'person') return false;
+    if (words.every((word) => capital.test(word.charAt(0))) && !pointing.has(words[0]?.toLowerCase() ?? '')) return false;
+    if (placeWords.has(words.at(-1)?.toLowerCase() ?? '') && !(entity && canBePlace(entity))) return false;
     return !relatives.has(lower) && !firstPerson.has(lower) && !isName(textOf(mention), nameOf(mention.entity));
   };
   return (spans) => {

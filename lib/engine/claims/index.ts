@@ -1,18 +1,22 @@
 import type { ArticleSalience } from '../salience/index.ts';
+import { type Substance, substanceOf, tellsTheSame } from '../salience/repeats.ts';
 import type { Attribution, Claim, EngineOptions, People } from '../types.ts';
 import { candidates } from './candidates.ts';
 import { checkWorthiness } from './check-worthiness.ts';
-import { type ClaimView, claimView } from './claim-view.ts';
+import { type ClaimView, claimView, isPersonalPiece } from './claim-view.ts';
 import { contextFinder } from './context.ts';
-import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 
-/** A claim below it is padding: it is neither near the matter of the article nor worth a check. */
-const lowestScore = 0;
+/** A claim below it is padding: it is neither near the matter of the article nor worth a check. Figures can be checked wherever they stand. */
+const lowestScore = -0.15;
+const lowestScoreWithFigure = -0.65;
 
 interface ScoredClaim {
   readonly claim: Omit<Claim, 'context'>;
   readonly view: ClaimView;
 }
+
+const isWorthPrinting = ({ view, claim }: ScoredClaim): boolean =>
+  claim.score >= (view.kinds.includes('statistic') && view.opening !== 'open reference' ? lowestScoreWithFigure : lowestScore);
 
 /** What salience and check-worthiness say, added up by reason; reasons that add nothing are left out. */
 function scored(view: ClaimView): ScoredClaim {
@@ -58,11 +62,13 @@ export function keyClaims(
   options: EngineOptions,
 ): readonly Claim[] {
   const mentionStarts = new Set(people.entities.flatMap((entity) => entity.mentions.map((mention) => mention.start)));
-  const claims = candidates(salience.article, attributions).flatMap((candidate) => {
+  const { sentences, prompts } = salience.article;
+  const surroundings = { people, mentionStarts, prompts, isPersonalPiece: isPersonalPiece(sentences) };
+  const claims = candidates(salience.article, attributions, mentionStarts).flatMap((candidate) => {
     const own = salience.sentences[candidate.i];
-    return own ? [scored(claimView(candidate, own, people, mentionStarts))] : [];
+    return own ? [scored(claimView(candidate, own, surroundings))] : [];
   });
-  const worthy = claims.filter(({ claim }) => claim.score >= lowestScore).sort(byScore);
+  const worthy = claims.filter(isWorthPrinting).sort(byScore);
   const contextOf = contextFinder(text, people);
   return withoutRepeats(worthy, options.maxClaims).map(({ claim }) => ({ ...claim, context: contextOf(claim.spans) }));
 }

@@ -1,6 +1,8 @@
 import { isListed } from '../listed.ts';
+import { timeUnits } from '../salience/lexicons/time-units.ts';
 import { isFigure } from '../salience/sentence-facts.ts';
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { amountWords } from './lexicons/amount-words.ts';
 import { monthsAndDays } from './lexicons/months-and-days.ts';
 import { units } from './lexicons/units.ts';
@@ -53,16 +55,29 @@ const isMeasured: NumberRule = (tokens, at) =>
   (/^(?:in|of|out)$/.test(tokens[at + 1]?.lower ?? '') &&
     [tokens[at + 2], tokens[at + 3]].some((later) => later !== undefined && isFigure(later)));
 
-/** "400 officers", "1,200 new homes". */
+const largeNumberWord =
+  /^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)$/;
+
+/** "eleven", "nineteen", "forty-two": smaller numbers in words are said of two sides, three reasons. */
+const isLargeNumber = ofWord(({ lower }) => largeNumberWord.test(lower));
+
+/** "400 officers", "1,200 new homes", "nineteen nests". */
 const isCount: NumberRule = (tokens, at) =>
-  digit.test(tokens[at]?.text ?? '') && [tokens[at + 1], tokens[at + 2]].some((next) => next?.pos === 'NOUN' && next.lower.endsWith('s'));
+  tokens[at] !== undefined &&
+  (digit.test(tokens[at].text) || isLargeNumber(tokens[at].word)) &&
+  [tokens[at + 1], tokens[at + 2]].some((next) => next?.pos === 'NOUN' && next.lower.endsWith('s'));
+
+const perTime: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'per']);
+
+/** "45,000 a year", "12 per hour". */
+const isRate: NumberRule = (tokens, at) => perTime.has(tokens[at + 1]?.lower ?? '') && timeUnits.has(tokens[at + 2]?.lower ?? '');
 
 const isAmount: NumberRule = (tokens, at) => {
   const token = tokens[at];
   if (!token) return false;
   if (isAmountWord(token.word)) return true;
-  if (!isFigure(token)) return false;
-  if (isMeasured(tokens, at)) return !isAge(tokens, at) && !isDistanceInTime(tokens, at);
+  if (!isFigure(token) && !isLargeNumber(token.word)) return false;
+  if (isMeasured(tokens, at) || isRate(tokens, at)) return !isAge(tokens, at) && !isDistanceInTime(tokens, at);
   return !notAmounts.some((rule) => rule(tokens, at)) && isCount(tokens, at);
 };
 

@@ -1,8 +1,10 @@
 import { isWord } from '../listed.ts';
 import type { StorySentence } from '../salience/article-view.ts';
+import { isInside } from '../spans.ts';
 import type { Attribution, Span, Token } from '../types.ts';
 import { isByTheWay, relatives } from './by-the-way.ts';
 import { isClause } from './clause.ts';
+import { openingToLeaveOut } from './opening-to-leave-out.ts';
 import { partsIn, tokensIn, wordCount } from './span-tokens.ts';
 
 /** The part of a content that lies in one sentence and can stand for itself. */
@@ -22,6 +24,9 @@ export const lowestConfidence = 0.6;
 const questionWords: ReadonlySet<string> = new Set(['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why']);
 const dividing: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-']);
 
+/** Of rules whose content is a thing and no clause: "called for | the president to go", "described | a horse tied to a post". */
+const findsThings = /^(?:object|verb and preposition)\b/;
+
 /** "migrants which", "and": the rest of what they open is missing. */
 const unfinished: ReadonlySet<string> = new Set(['and', 'but', 'or', 'that', 'which', 'who', 'whose', 'of', 'to', 'with', 'the', 'a']);
 
@@ -35,10 +40,11 @@ function withoutLonelyMarks(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(opens ? 1 : 0, closes && tokens.length > 1 ? -1 : undefined);
 }
 
-/** ", that prices rose," → "prices rose": without the word that ties it to its cue and the commas around. */
+/** ", that, however, prices rose," → "prices rose": without what ties it to its cue or to what was told before, and the commas around. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   const bare = withoutCommas(tokens);
-  return withoutCommas(withoutLonelyMarks(bare[0]?.lower === 'that' ? bare.slice(1) : bare));
+  const content = withoutCommas(withoutLonelyMarks(bare[0]?.lower === 'that' ? bare.slice(1) : bare));
+  return content.slice(openingToLeaveOut(content));
 }
 
 function withoutCommas(tokens: readonly Token[]): readonly Token[] {
@@ -91,8 +97,17 @@ function openingClauseEnd(tokens: readonly Token[], first: Token): number {
   return tokens.find((token) => token.text === ',' && token.end <= first.start)?.end ?? 0;
 }
 
+/** ", who asked not to be named because he …": what is said of the source right behind it, up to the comma where the sentence goes on. */
+function clauseOfSource(tokens: readonly Token[], { source, cue }: Attribution): readonly Span[] {
+  const end = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const comma = source === null ? -1 : tokens.findIndex((token) => token.start >= end);
+  if (tokens[comma]?.text !== ',' || !relatives.has(tokens[comma + 1]?.lower ?? '')) return [];
+  const close = tokens.findIndex(({ text }, at) => at > comma + 1 && text === ',');
+  return [{ start: end, end: (close < 0 ? tokens.at(-1) : tokens[close])?.end ?? end }];
+}
+
 function contentIn(story: StorySentence, attribution: Attribution, index: number, reporting: readonly Token[]): ReportedContent | null {
-  if (attribution.confidence < lowestConfidence || isByTheWay(story, attribution, false)) return null;
+  if (attribution.confidence < lowestConfidence || findsThings.test(attribution.rule) || isByTheWay(story, attribution, false)) return null;
   const { sentence } = story;
   const pieces = withoutRelatives(partsIn(sentence, attribution.content), sentence.tokens);
   if (runsThroughCue(pieces, sentence.tokens)) return null;
@@ -103,7 +118,10 @@ function contentIn(story: StorySentence, attribution: Attribution, index: number
   if (!first || !last || !states(tokens) || !isClause(kept) || !marksPair(kept) || !isFinished(kept)) return null;
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
-  const main = sentence.tokens.filter(({ end }) => end > openingClauseEnd(sentence.tokens, first));
+  const aside = clauseOfSource(sentence.tokens, attribution);
+  const main = sentence.tokens.filter(
+    ({ start, end }) => end > openingClauseEnd(sentence.tokens, first) && !isInside({ start, end }, aside),
+  );
   const reportingWords = wordCount(reporting.filter((token) => main.includes(token) && !kept.includes(token)));
   if (words < fewestWords || words < mainShare * (wordCount(main) - reportingWords)) return null;
   const spans = pieces

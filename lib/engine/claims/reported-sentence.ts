@@ -1,5 +1,7 @@
+import { hasListed } from '../listed.ts';
 import type { StorySentence } from '../salience/article-view.ts';
-import type { Attribution, Span } from '../types.ts';
+import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
+import type { Attribution, Span, Token } from '../types.ts';
 import { isByTheWay } from './by-the-way.ts';
 import { isFiniteVerb } from './predicate.ts';
 import { lowestConfidence } from './reported-content.ts';
@@ -36,8 +38,20 @@ function isMainVerb({ sentence: { tokens } }: StorySentence, cue: Span): boolean
 }
 
 /**
+ * "said", "according to", ", accusing the mayor": the sentence reports. Not so "a late call", "keen to welcome the crew",
+ * "one step closer to understanding": it tells of somebody who could report.
+ */
+function reports(tokens: readonly Token[], cue: Span): boolean {
+  const from = tokens.findIndex(({ start }) => start >= cue.start);
+  const to = tokens.findIndex(({ start }) => start >= cue.end);
+  const within = tokens.slice(from, to < 0 ? tokens.length : to);
+  if (within.some((token, k) => token.lower === 'according' || isFiniteVerb(tokens, from + k))) return true;
+  return tokens[from - 1]?.text === ',' && within.some(({ lower }) => lower.endsWith('ing'));
+}
+
+/**
  * Which attribution a sentence reports as a whole, where its content does not stand alone: "The mayor called for calm."
- * Null: the article speaks in its own voice, whatever it reports by the way.
+ * Null: the article speaks in its own voice, whatever it reports by the way, and so does its writer as "I" and "we".
  */
 export function reportedBySentence(
   story: StorySentence,
@@ -52,10 +66,11 @@ export function reportedBySentence(
     const attribution = attributions[index];
     if (!attribution?.source || attribution.confidence < lowestConfidence || isByTheWay(story, attribution, true)) continue;
     const { content, cue, source } = attribution;
+    if (hasListed(tokensIn(tokens, [source]), firstPersonWords)) continue;
     const covered = wordCount(tokensIn(tokensIn(tokens, kept), [...content, source, ...(cue ? [cue] : [])]));
     const share = covered / Math.max(1, words);
     if (cue && isMainVerb(story, cue)) return index;
-    if (share >= reportShare && (found === null || share > found.share)) found = { index, share };
+    if (share >= reportShare && (cue === null || reports(tokens, cue)) && (found === null || share > found.share)) found = { index, share };
   }
   return found?.index ?? null;
 }

@@ -5,6 +5,7 @@ import { type Centrality, centrality } from './centrality.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type CoveredTerms, coveredTermsOf } from './covered-terms.ts';
 import { importanceOf } from './importance.ts';
+import { promptsOf } from './prompts.ts';
 import { factsOf, quotationsBySentence, type SentenceFacts } from './sentence-facts.ts';
 import { comparedSentences, type Similarity, similarities } from './similarity.ts';
 
@@ -22,6 +23,8 @@ export interface ArticleView {
   readonly terms: ArticleTerms;
   readonly centrality: Centrality;
   readonly similarity: Similarity;
+  /** Sentences by which an interviewer draws answers. */
+  readonly prompts: ReadonlySet<number>;
   /** Share of its terms that no earlier sentence uses. */
   readonly novelty: readonly number[];
   /** The terms that the article repeats most. */
@@ -51,12 +54,14 @@ export function articleView(document: Document): ArticleView {
   const words = articleWords(sentences, quotations, central.toCentroid);
   const keyTerms = keyTermsOf(terms);
   const leadTerms = new Set(terms.sentences.slice(0, leadSize).flatMap((sentence) => sentence.map((term) => term.id)));
+  const stories = sentences.map((sentence, i) => ({
+    sentence,
+    facts: factsOf(document, sentence, quotations[i] ?? []),
+    terms: terms.sentences[i] ?? [],
+  }));
   return {
-    sentences: sentences.map((sentence, i) => ({
-      sentence,
-      facts: factsOf(document, sentence, quotations[i] ?? []),
-      terms: terms.sentences[i] ?? [],
-    })),
+    sentences: stories,
+    prompts: promptsOf(stories),
     terms,
     centrality: central,
     similarity: similarities(terms, comparedSentences(central.toCentroid)),

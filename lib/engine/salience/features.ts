@@ -34,10 +34,18 @@ export interface Feature {
   readonly reason: Reason;
   /** Mostly between 0 and 1. */
   readonly value: (sentence: SentenceView) => number;
+  /** Most sentences have none of it, and a reader is told nothing then. */
+  readonly isMark: boolean;
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-const feature = (reason: Reason, name: string, value: (sentence: SentenceView) => number): Feature => ({ name, reason, value });
+const feature = (reason: Reason, name: string, value: (sentence: SentenceView) => number): Feature => ({
+  name,
+  reason,
+  value,
+  isMark: false,
+});
+const mark = (reason: Reason, name: string, value: (sentence: SentenceView) => number): Feature => ({ name, reason, value, isMark: true });
 
 const meanOver = (terms: readonly Term[], value: (term: Term) => number): number =>
   terms.reduce((sum, term) => sum + value(term), 0) / Math.max(1, terms.length);
@@ -75,7 +83,7 @@ export const features: readonly Feature[] = [
   feature('position', 'earliness', ({ i }) => 1 / (1 + i)),
   feature('position', 'depth', ({ i }) => Math.log(1 + i)),
   feature('position', 'part', (s) => s.i / countOf(s)),
-  feature('position', 'last', (s) => flag(s.i === countOf(s) - 1)),
+  mark('position', 'last', (s) => flag(s.i === countOf(s) - 1)),
   ...bands('length', 'words', [0, 5, 8, 11, 14, 17, 20, 23, 26, 30, 35, 40, 50], ({ facts }) => facts.words),
   feature('length', 'logWords', ({ facts }) => Math.log(1 + facts.words)),
   feature('centrality', 'toAll', toAll),
@@ -102,17 +110,17 @@ export const features: readonly Feature[] = [
   feature('novelty', 'likeEarlier', ({ article, i }) => article.similarity.toEarlier(i)),
   feature('figures', 'figures', figures),
   feature('figures', 'figuresBehindLead', (s) => behindLead(s) * figures(s)),
-  feature('quotation', 'quotes', ({ facts }) => flag(facts.quotations.length > 0)),
-  feature('quotation', 'opensQuoted', ({ facts }) => flag(facts.opensQuoted)),
-  feature('quotation', 'quotedShare', ({ facts }) => facts.quotedShare),
-  feature('reportedSpeech', 'reports', ({ facts }) => flag(facts.reports)),
-  feature('opening', 'refersBack', ({ facts }) => flag(facts.refersBack)),
-  feature('opening', 'connects', ({ facts }) => flag(facts.connects)),
-  feature('firstPerson', 'firstPerson', ({ facts }) => flag(facts.firstPerson)),
-  feature('question', 'asks', ({ facts }) => flag(facts.asks)),
-  feature('form', 'exclaims', ({ facts }) => flag(facts.exclaims)),
-  feature('form', 'brackets', ({ facts }) => flag(facts.brackets)),
-  feature('form', 'noVerb', ({ facts }) => flag(!facts.hasVerb)),
-  feature('form', 'noFullStop', ({ facts }) => flag(!facts.ends)),
-  feature('pageFurniture', 'furniture', ({ facts }) => flag(facts.furniture)),
+  mark('quotation', 'quotes', ({ facts }) => flag(facts.quotations.length > 0)),
+  mark('quotation', 'opensQuoted', ({ facts }) => flag(facts.opensQuoted)),
+  mark('quotation', 'quotedShare', ({ facts }) => facts.quotedShare),
+  mark('reportedSpeech', 'reports', ({ facts }) => flag(facts.reports)),
+  mark('opening', 'refersBack', ({ facts }) => flag(facts.refersBack)),
+  mark('opening', 'connects', ({ facts }) => flag(facts.connects)),
+  mark('firstPerson', 'firstPerson', ({ facts }) => flag(facts.firstPerson)),
+  mark('question', 'asks', ({ facts }) => flag(facts.asks)),
+  mark('form', 'exclaims', ({ facts }) => flag(facts.exclaims)),
+  mark('form', 'brackets', ({ facts }) => flag(facts.brackets)),
+  mark('form', 'noVerb', ({ facts }) => flag(!facts.hasVerb)),
+  mark('form', 'noFullStop', ({ facts }) => flag(!facts.ends)),
+  mark('pageFurniture', 'furniture', ({ facts }) => flag(facts.furniture)),
 ];

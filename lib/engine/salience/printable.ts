@@ -11,6 +11,7 @@ const demands: readonly ((facts: SentenceFacts) => boolean)[] = [
   ({ hasVerb }) => hasVerb,
   ({ furniture }) => !furniture,
   ({ asks }) => !asks,
+  ({ announces }) => !announces,
   ({ cutsQuotation }) => !cutsQuotation,
   ({ quotedShare }) => quotedShare <= mostQuoted,
 ];

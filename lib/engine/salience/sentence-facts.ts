@@ -2,15 +2,17 @@ import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
 import { ofWord } from '../words.ts';
-import { colourWords } from './lexicons/colour-words.ts';
+import { hasColour } from './colour.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
 import { invitations } from './lexicons/invitations.ts';
 import { numberWords } from './lexicons/number-words.ts';
 import { pageFurniture } from './lexicons/page-furniture.ts';
 import { hasPhrase, phraseAt } from './lexicons/phrase-list.ts';
 import { reportingWords } from './lexicons/reporting-words.ts';
+import { stanceAdverbs } from './lexicons/stance-adverbs.ts';
 import { youWords } from './lexicons/you-words.ts';
 import { connectiveLength, firstWord, opensWithReference } from './openings.ts';
+import { isRhetorical } from './rhetoric.ts';
 
 /** What a reader notices of one sentence by itself. */
 export interface SentenceFacts {
@@ -36,8 +38,14 @@ export interface SentenceFacts {
   readonly addressesReader: boolean;
   /** Tells of a scene, a gesture, a mood. */
   readonly colour: boolean;
+  /** A line for its sound. */
+  readonly rhetorical: boolean;
+  /** The writer's own view of what is told, outside quotation marks: "sadly", "perhaps". */
+  readonly stance: boolean;
   readonly brackets: boolean;
   readonly hasVerb: boolean;
+  /** "The list includes:": what it announces is not in it. */
+  readonly announces: boolean;
   /** Ends like a sentence, with a full stop or the like. */
   readonly ends: boolean;
 }
@@ -58,7 +66,7 @@ const kindsOf = ofWord(({ text, lower }) => ({
   reports: reportingWords.has(lower),
   isFirstPerson: firstPersonWords.has(lower),
   isYou: youWords.has(lower),
-  hasColour: colourWords.has(lower),
+  isStance: stanceAdverbs.has(lower),
 }));
 
 /** "Here is what passengers should know.": not in a quotation, where somebody else speaks. */
@@ -74,7 +82,7 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
   let exclaims = false;
   let firstPerson = false;
   let addressesReader = false;
-  let colour = false;
+  let stance = false;
   let brackets = false;
   let hasVerb = false;
   // One walk, since every sentence is asked all of this.
@@ -85,9 +93,9 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     if (kinds.reports) reports = true;
     if (kinds.asks) asks = true;
     if (kinds.exclaims) exclaims = true;
-    if (kinds.hasColour) colour = true;
     if (kinds.isBracket) brackets = true;
     if (kinds.isFirstPerson && !firstPerson) firstPerson = isOutside(token);
+    if (kinds.isStance && !stance) stance = isOutside(token);
     if (kinds.isYou && !addressesReader) addressesReader = isOutside(token);
     if (token.pos === 'VERB' || token.pos === 'AUX') hasVerb = true;
   }
@@ -106,9 +114,12 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     firstPerson,
     furniture: hasPhrase(pageFurniture, tokens) || invitesReader(tokens),
     addressesReader,
-    colour,
+    colour: hasColour(tokens),
+    rhetorical: isRhetorical(tokens),
+    stance,
     brackets,
     hasVerb,
+    announces: tokens.findLast(({ text }) => text !== '.')?.text === ':',
     ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),
   };
 }

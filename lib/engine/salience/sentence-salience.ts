@@ -6,8 +6,9 @@ import weights from './salience-weights.ts';
 /** How central a sentence is to its article. */
 export interface SentenceSalience {
   readonly sentence: Sentence;
-  /** The sum of `reasons`: log-odds of being in a summary, 0 for the average sentence of a news article. */
+  /** Log-odds of being in a summary, 0 for the average sentence of a news article. */
   readonly score: number;
+  /** What adds to the score or takes from it; but for what most sentences do not have, which counts from none of it. */
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   /** The features' values, in their order. */
   readonly values: Float64Array;
@@ -42,24 +43,24 @@ const featureWeights = features.map(({ name }) => weights.sentence[name] ?? [0, 
 
 /** The reasons that features give, each once, in the order of the first of its features; and by feature the place of its reason. */
 const fittedReasons = [...new Set(features.map(({ reason }) => reason))];
+const isMark = features.map((feature) => feature.isMark);
 const reasonOf = features.map(({ reason }) => fittedReasons.indexOf(reason));
 
 function salienceOf(view: SentenceView, values: Float64Array): SentenceSalience {
   const sums = new Float64Array(fittedReasons.length);
+  let score = 0;
   for (let k = 0; k < values.length; k += 1) {
     const [weight, mean] = featureWeights[k] as readonly [number, number];
     const place = reasonOf[k] as number;
-    sums[place] = (sums[place] as number) + weight * ((values[k] as number) - mean);
+    const value = values[k] as number;
+    score += weight * (value - mean);
+    sums[place] = (sums[place] as number) + weight * (isMark[k] === true ? value : value - mean);
   }
   const reasons: Partial<Record<Reason, number>> = {};
-  let score = 0;
-  for (let place = 0; place < fittedReasons.length; place += 1) {
-    const sum = sums[place] as number;
-    reasons[fittedReasons[place] as Reason] = sum;
-    score += sum;
-  }
-  reasons.titleOverlap = titleWeight * titleOverlap(view);
-  return { sentence: view.sentence, score: score + reasons.titleOverlap, reasons, values };
+  for (let place = 0; place < fittedReasons.length; place += 1) reasons[fittedReasons[place] as Reason] = sums[place] as number;
+  const title = titleWeight * titleOverlap(view);
+  reasons.titleOverlap = title;
+  return { sentence: view.sentence, score: score + title, reasons, values };
 }
 
 export function articleSalience(document: Document): ArticleSalience {

@@ -1,5 +1,6 @@
 import { features } from './features.ts';
 import { leansOnPredecessor } from './openings.ts';
+import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
 import { type SentenceSet, type SetView, setFeatures, setView } from './set-features.ts';
@@ -18,9 +19,28 @@ export const leans = ({ sentences }: ArticleSalience, i: number): boolean => {
   return i > 0 && found !== undefined && leansOnPredecessor(found.sentence);
 };
 
+type PairTest = (i: number, j: number) => boolean;
+
+/** Of which sentences of the list do two tell the same? Each pair is looked at once, since many sets hold it. */
+function repetitions({ article }: ArticleSalience, list: SentenceSet): PairTest {
+  const substances = list.map((i): Substance => substanceOf(article.sentences[i]?.sentence.tokens ?? []));
+  const repeated = list.map((i, k) =>
+    list.map(
+      (j, m) =>
+        m < k && (article.similarity.between(i, j) > nearDuplicate || tellsTheSame(substances[k] as Substance, substances[m] as Substance)),
+    ),
+  );
+  const placeOf = new Map(list.map((i, k) => [i, k]));
+  return (i, j) => {
+    const k = placeOf.get(i) ?? 0;
+    const m = placeOf.get(j) ?? 0;
+    return repeated[Math.max(k, m)]?.[Math.min(k, m)] === true;
+  };
+}
+
 /** Can it be printed beside the others? Its predecessor is there if it leans on it, and nothing is said twice. */
-const mayJoin = ({ article }: ArticleSalience, set: SentenceSet, i: number, leans: boolean): boolean =>
-  (!leans || set.includes(i - 1)) && set.every((j) => article.similarity.between(i, j) <= nearDuplicate);
+const mayJoin = (set: SentenceSet, i: number, leans: boolean, repeats: PairTest): boolean =>
+  (!leans || set.includes(i - 1)) && !set.some((j) => repeats(i, j));
 
 /** The best of the sentences by themselves, in text order. One that leans on its predecessor comes only together with it. */
 export function shortlist(salience: ArticleSalience, printable: SentenceSet, size = shortlistSize): SentenceSet {
@@ -30,7 +50,12 @@ export function shortlist(salience: ArticleSalience, printable: SentenceSet, siz
 }
 
 /** All sets of `size` sentences of the list that can be printed together. */
-export function possibleSets(salience: ArticleSalience, list: SentenceSet, size: number): SentenceSet[] {
+export function possibleSets(
+  salience: ArticleSalience,
+  list: SentenceSet,
+  size: number,
+  repeats = repetitions(salience, list),
+): SentenceSet[] {
   const leaning = list.map((i) => leans(salience, i));
   const sets: SentenceSet[] = [];
   const grow = (set: SentenceSet, from: number): void => {
@@ -40,7 +65,7 @@ export function possibleSets(salience: ArticleSalience, list: SentenceSet, size:
     }
     for (let k = from; k < list.length; k += 1) {
       const i = list[k] as number;
-      if (mayJoin(salience, set, i, leaning[k] === true)) grow([...set, i], k + 1);
+      if (mayJoin(set, i, leaning[k] === true, repeats)) grow([...set, i], k + 1);
     }
   };
   grow([], 0);
@@ -77,10 +102,12 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
       (sets[k] as SentenceSet).reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), together),
     );
   const list = shortlist(salience, printable, Math.max(shortlistSize, size * 2));
-  let best = bestOf(wholeSets(salience, list.length > 0 ? list : printable.slice(0, 1), Math.min(size, largestTriedWhole)), worths);
+  const tried = list.length > 0 ? list : printable.slice(0, 1);
+  const repeats = repetitions(salience, tried);
+  let best = bestOf(wholeSets(salience, tried, Math.min(size, largestTriedWhole), repeats), worths);
   while (size > largestTriedWhole && best.length < size) {
     const larger = list
-      .filter((i) => !best.includes(i) && mayJoin(salience, best, i, leans(salience, i)))
+      .filter((i) => !best.includes(i) && mayJoin(best, i, leans(salience, i), repeats))
       .map((i) => [...best, i].sort((a, b) => a - b));
     if (larger.length === 0) break;
     best = bestOf(larger, worths);
@@ -89,10 +116,10 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
 }
 
 /** Sets of the sizes to try, or of the largest below them that there are. */
-function wholeSets(salience: ArticleSalience, list: SentenceSet, most: number): SentenceSet[] {
+function wholeSets(salience: ArticleSalience, list: SentenceSet, most: number, repeats: PairTest): SentenceSet[] {
   if (most <= 0 || list.length === 0) return [[]];
-  const sets = triedSizes(most).flatMap((size) => possibleSets(salience, list, size));
-  return sets.length > 0 ? sets : wholeSets(salience, list, most - 1);
+  const sets = triedSizes(most).flatMap((size) => possibleSets(salience, list, size, repeats));
+  return sets.length > 0 ? sets : wholeSets(salience, list, most - 1, repeats);
 }
 
 /** The set worth most; of equals the one that starts earlier. */

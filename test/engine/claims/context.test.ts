@@ -29,6 +29,16 @@ describe('the context of a claim', () => {
     expect(contextsOf(text)).toEqual({});
   });
 
+  it('takes no name for a description', () => {
+    const text = 'The United States sent 312 ships to the port in May. The letter said that 900 men who live in America would be on board.';
+    expect(contextsOf(text)).toEqual({});
+  });
+
+  it('takes no festival for a city', () => {
+    const text = 'The Harton City Lantern Festival opened on Saturday. The city expects 9,000 visitors at 31 stages.';
+    expect(contextsOf(text)).not.toHaveProperty('The city');
+  });
+
   it('is null where nobody is known to be meant', () => {
     expect(contextsOf('They spent 40 million dollars on the new bridge in the spring.')).toEqual({});
   });

@@ -42,6 +42,15 @@ describe('the summary', () => {
 
   it('begins with the lead of a plain news story', () => expect(summaryOf(story)[0]).toMatch(/^The city of Harton/));
 
+  it('prefers news to a scene, a line for its sound and the writer’s sigh', () => {
+    for (const sentence of [
+      'On a rainy evening in May, the harbor bridge of Harton shimmered under the lamps of the city.',
+      'Make no mistake, the harbor bridge of Harton is the talk of the city council.',
+      'Sadly, the harbor bridge of Harton was the oldest of the bridges of the city.',
+    ])
+      expect(summaryOf(`${story} ${sentence}`)).not.toContain(sentence);
+  });
+
   it('is shorter where the article is', () => {
     const text = 'The bridge in Harton will close in May for a year, the mayor said.';
     expect(summaryOf(text)).toEqual([text]);

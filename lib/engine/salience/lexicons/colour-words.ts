@@ -3,9 +3,12 @@ import { wordList } from '../../word-list.ts';
 
 /** Scenery, gestures, moods and feelings: they set a scene and state nothing to check. Lower case. */
 export const colourWords = wordList(`
-  applause atmosphere blushed breeze candles chuckled clutching cried crying
-  embraced giggled glowing grin grinned grinning hug hugged hugging laughed laughing laughter leaned mood moods moonlight nodded
-  nodding paused quietly sat shivering shrugged sighed silence sipping smile smiled smiles smiling sobbed sobbing sobs
-  softly somber sombre stared staring sunlight sunset sunshine tearful tearfully tears tone tones trembled trembling
-  waved waving wept whispered winced
+  applauded applause awe-inspiring beamed blushed breathtaking breeze candles chattering chuckled clapped
+  clutching cobbled cried crying embraced gazed gazing giggled gleamed gleaming glistened glistening glittered
+  glittering glowing goosebumps grin grinned grinning hug hugged hugging hummed humming laughed laughing laughter leaned
+  mood moods moonlight moonlit nestled nodded nodding ovation paused perched picturesque quietly sat shimmering
+  shivering shrugged sighed silence sipped sipping smile smiled smiles smiling snow-capped sobbed sobbing sobs
+  softly somber sombre sparkled sparkling stared staring strolled strolling sun-drenched sunlight sunlit sunset sunshine
+  swayed tearful tearfully tears teary-eyed tiptoed trembled trembling twinkling waved waving wept whispered
+  winced windswept wintry
 `);

@@ -21,7 +21,7 @@ export const invitations = phraseList(`
   here 's what
   here 's where
   here 's why
-  here are the
+  here are
   here is a look
   here is everything
   here is how

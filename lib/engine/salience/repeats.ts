@@ -1,5 +1,5 @@
-import { termsOfTokens } from '../salience/article-terms.ts';
 import type { Token } from '../types.ts';
+import { termsOfTokens } from './article-terms.ts';
 
 /** What two claims are compared by. */
 export interface Substance {
