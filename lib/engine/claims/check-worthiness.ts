@@ -2,11 +2,10 @@ import { hasListed } from '../listed.ts';
 import { leadSize } from '../salience/article-view.ts';
 import { hasColour } from '../salience/colour.ts';
 import type { Reason } from '../salience/features.ts';
-import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
 import { youWords } from '../salience/lexicons/you-words.ts';
 import { isRhetorical } from '../salience/rhetoric.ts';
-import { isFigure, type SentenceFacts } from '../salience/sentence-facts.ts';
+import { isFigure, isFirstPerson, type SentenceFacts } from '../salience/sentence-facts.ts';
 import type { ClaimKind, Token } from '../types.ts';
 import type { ClaimView, Voice } from './claim-view.ts';
 import { background } from './lexicons/background.ts';
@@ -120,7 +119,7 @@ export const marks: readonly Mark[] = [
   { reason: 'opinion', weight: -0.5, holds: isKind('opinion') },
   { reason: 'question', weight: -2, holds: ({ candidate, isPrompt }) => isPrompt || candidate.story.facts.asks },
   { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => hasListed(candidate.tokens, youWords) },
-  { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => hasListed(candidate.tokens, firstPersonWords) },
+  { reason: 'firstPerson', weight: -0.3, holds: ({ candidate }) => candidate.tokens.some(isFirstPerson) },
   // The writer's own; somebody's "we" can be a company's or a hospital's.
   { reason: 'firstPerson', weight: -0.9, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.firstPerson },
   { reason: 'directAddress', weight: -0.6, holds: ({ candidate }) => candidate.reported === null && candidate.story.facts.addressesReader },

@@ -1,7 +1,6 @@
 import { hasListed } from '../listed.ts';
-import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
-import { isFigure } from '../salience/sentence-facts.ts';
+import { isFigure, isFirstPerson } from '../salience/sentence-facts.ts';
 import type { AttributionMode, ClaimKind, Token } from '../types.ts';
 import { accusingCues } from './lexicons/accusing-cues.ts';
 import { allegations } from './lexicons/allegations.ts';
@@ -90,7 +89,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'opinion',
     name: 'praises or blames in the writer’s own person',
-    holds: ({ tokens, mode }) => mode === null && hasListed(tokens, valuingWords) && hasListed(tokens, firstPersonWords),
+    holds: ({ tokens, mode }) => mode === null && hasListed(tokens, valuingWords) && tokens.some(isFirstPerson),
   },
 ];
 

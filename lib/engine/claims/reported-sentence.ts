@@ -1,6 +1,5 @@
-import { hasListed } from '../listed.ts';
 import type { StorySentence } from '../salience/article-view.ts';
-import { firstPersonWords } from '../salience/lexicons/first-person-words.ts';
+import { isFirstPerson } from '../salience/sentence-facts.ts';
 import type { Attribution, Span, Token } from '../types.ts';
 import { isByTheWay } from './by-the-way.ts';
 import { isFiniteVerb } from './predicate.ts';
@@ -66,7 +65,7 @@ export function reportedBySentence(
     const attribution = attributions[index];
     if (!attribution?.source || attribution.confidence < lowestConfidence || isByTheWay(story, attribution, true)) continue;
     const { content, cue, source } = attribution;
-    if (hasListed(tokensIn(tokens, [source]), firstPersonWords)) continue;
+    if (tokensIn(tokens, [source]).some(isFirstPerson)) continue;
     const covered = wordCount(tokensIn(tokensIn(tokens, kept), [...content, source, ...(cue ? [cue] : [])]));
     const share = covered / Math.max(1, words);
     if (cue && isMainVerb(story, cue)) return index;

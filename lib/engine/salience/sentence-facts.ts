@@ -56,6 +56,9 @@ const fullStop = /[.!?…]["'”’»)\]]*$/u;
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
 export const isFigure = ({ word }: Token): boolean => kindsOf(word).isFigure;
 
+/** "we", "our": not the country "US". */
+export const isFirstPerson = ({ word }: Token): boolean => kindsOf(word).isFirstPerson;
+
 /** What a word is wherever it stands. */
 const kindsOf = ofWord(({ text, lower }) => ({
   isWord: isWordText(lower),
@@ -64,7 +67,7 @@ const kindsOf = ofWord(({ text, lower }) => ({
   isBracket: text === '(',
   isFigure: digit.test(lower) || numberWords.has(lower),
   reports: reportingWords.has(lower),
-  isFirstPerson: firstPersonWords.has(lower),
+  isFirstPerson: firstPersonWords.has(lower) && text !== 'US',
   isYou: youWords.has(lower),
   isStance: stanceAdverbs.has(lower),
 }));

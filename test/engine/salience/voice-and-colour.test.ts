@@ -50,6 +50,19 @@ describe('a line for its sound', () => {
   ])('is not: %s', (text) => expect(isRhetorical(tokensOf(text))).toBe(false));
 });
 
+describe('the writer’s "I" and "we"', () => {
+  it.each([
+    ['We counted the ferries.', true],
+    ['The ferry belongs to us.', true],
+    ['A team from the US and the UK counted the ferries.', false],
+    ['“We counted them,” she said.', false],
+  ])('%s %s', (text, expected) => {
+    const document = read(text);
+    const [sentence] = document.sentences;
+    expect(sentence && factsOf(document, sentence, document.quotations).firstPerson).toBe(expected);
+  });
+});
+
 describe('the writer’s own view', () => {
   const hasStance = (text: string) => {
     const document = read(text);
