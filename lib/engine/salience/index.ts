@@ -20,9 +20,9 @@ const preferences: readonly Preference[] = [
   { worth: 0.3, holds: ({ isResolved, hasSource }) => isResolved || hasSource },
   { worth: -4, holds: ({ speakerElsewhere }) => speakerElsewhere },
   { worth: -6, holds: (_, { addressesReader }) => addressesReader },
-  { worth: -3, holds: (_, { colour }) => colour },
-  { worth: -3, holds: (_, { rhetorical }) => rhetorical },
-  { worth: -2, holds: (_, { stance }) => stance },
+  { worth: -6, holds: (_, { colour }) => colour },
+  { worth: -6, holds: (_, { rhetorical }) => rhetorical },
+  { worth: -4, holds: (_, { stance }) => stance },
   // The lead says what happened, and the rest is hard to follow without it. Half of the distance to the tenth best set: in
   // a long article sentences from the middle, which are alike, would outweigh it.
   { worth: 6, holds: (_, { addressesReader, colour, rhetorical }, i) => i === 0 && !addressesReader && !colour && !rhetorical },
