@@ -9,12 +9,14 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { judgedByForm } from '../lib/article/noise/form/index.ts';
 import type { FormModel } from '../lib/article/noise/form/likelihood.ts';
-import { cleanExamples, type Example, markedExamples } from './fit-noise/examples.ts';
+import { type BlockKind, cleanExamples, type Example, markedExamples } from './fit-noise/examples.ts';
 import { fitForms, partsOf } from './fit-noise/fit.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
 const folder = new URL('../lib/article/noise/form/', import.meta.url);
+/** The limit of which more is told. */
+const shown = 0.94;
 const limits = [0.5, 0.8, 0.84, 0.86, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98];
 
 const marked = await markedExamples('development');
@@ -25,6 +27,7 @@ const examples = [...marked, ...clean];
 interface Left {
   readonly example: Example;
   readonly index: number;
+  readonly kind: BlockKind;
   readonly isNoise: boolean;
   /** Above which limits it is removed. */
   readonly isRemoved: (limit: number) => boolean;
@@ -35,9 +38,11 @@ function leftOf(example: Example, model: FormModel): Left[] {
     limits.map((limit) => [limit, new Set(judgedByForm(example.story, example.removed, { model, limit }).found.map(({ start }) => start))]),
   );
   return example.facts.flatMap(({ block }, index) => {
-    const kind = example.kinds[index];
-    if (example.isRemoved[index] || kind === 'untold') return [];
-    return [{ example, index, isNoise: kind !== 'story', isRemoved: (limit: number) => byLimit.get(limit)?.has(block.start) ?? false }];
+    const kind = example.kinds[index] ?? 'untold';
+    if (example.known[index] !== null || kind === 'untold') return [];
+    return [
+      { example, index, kind, isNoise: kind !== 'story', isRemoved: (limit: number) => byLimit.get(limit)?.has(block.start) ?? false },
+    ];
   });
 }
 
@@ -57,8 +62,15 @@ function check(): void {
       `${limit.toFixed(2)}  removed ${percent(sum(right), noise)} %, right ${percent(sum(right), sum(removed))} %, wrong blocks ${removed.length - right.length}`,
     );
   }
-  for (const { example, index } of left.filter(({ isNoise, isRemoved }) => !isNoise && isRemoved(0.9))) {
-    console.log(`wrong at 0.90: ${example.name}: ${example.facts[index]?.block.text.replaceAll('\n', ' ⏎ ')}`);
+  for (const reason of [...new Set(left.map(({ kind }) => kind))].toSorted()) {
+    const all = left.filter(({ kind }) => kind === reason);
+    const removed = all.filter(({ isRemoved }) => isRemoved(shown));
+    console.log(
+      `removed at ${shown}: ${reason.padEnd(12)} ${sum(removed)} of ${sum(all)} characters, ${removed.length} of ${all.length} blocks`,
+    );
+  }
+  for (const { example, index } of left.filter(({ isNoise, isRemoved }) => !isNoise && isRemoved(shown))) {
+    console.log(`wrong at ${shown}: ${example.name}: ${example.facts[index]?.block.text.replaceAll('\n', ' ⏎ ')}`);
   }
 }
 

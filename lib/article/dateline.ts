@@ -12,7 +12,7 @@ const spelled = `[${upper}][${lower}]+(?:[ -][${upper}][${lower}]+){0,2}`;
 // Ohio · N.H. · New South Wales · TEXAS
 const region = `(?:, (?:(?:[A-Z]\\.)+|[A-Z][${lower}][${upper}${lower}.]*(?: [A-Z][${lower}][${upper}${lower}.]*){0,2}|[A-Z]{2,20}))?`;
 const date = '(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?)?';
-const dash = '\\s*(?:--|[-–—−])\\s*';
+const dash = '\\s*(?:--|[-–—−_])\\s*';
 
 interface Dateline {
   /** What it cannot do without. Asked first: to compile all patterns of places takes a cold start some 10 ms. */

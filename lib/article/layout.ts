@@ -69,14 +69,25 @@ function wrapping(text: string, lines: readonly Line[]): (line: Line, next: Line
     return next && next.group === line.group ? [isFull(line, next)] : [];
   });
   const full = breaks.filter((isFullLine) => isFullLine).length;
-  return full >= leastWrappedShare * breaks.length && margin >= narrowestWrap ? isFull : () => false;
+  const isWrapped = full >= leastWrappedShare * breaks.length && (margin >= narrowestWrap || isColumn(text, lines, margin));
+  return isWrapped ? isFull : () => false;
+}
+
+/** Lines as narrow as a newspaper's column: many, and most go on in lower case, as lists and verse do not. */
+function isColumn(text: string, lines: readonly Line[], margin: number): boolean {
+  if (lines.length < leastColumnLines || margin < narrowestColumn) return false;
+  const goingOn = lines.filter(({ start }) => /\p{Ll}/u.test(text.slice(start, start + 2).charAt(0)));
+  return goingOn.length >= leastGoingOn * lines.length;
 }
 
 /** In a hard-wrapped file nearly all line breaks inside paragraphs are the margin's. */
 const leastWrappedShare = 0.6;
 const marginQuantile = 0.85;
-/** Shorter lines are a list. */
+/** Shorter lines are a list, or a column. */
 const narrowestWrap = 50;
+const leastColumnLines = 8;
+const narrowestColumn = 20;
+const leastGoingOn = 0.4;
 
 function isAddress(text: string, { start, end }: Span): boolean {
   return text.startsWith('http', start) && /^https?:\/\/\S+$/.test(text.slice(start, end));

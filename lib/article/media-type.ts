@@ -12,7 +12,8 @@ const ascii = (text: string): number[] => [...text].map((character) => character
 
 // https://en.wikipedia.org/wiki/List_of_file_signatures; null stands for any byte.
 const binaryFormats: readonly BinaryFormat[] = [
-  { name: 'a PDF document', bytes: ascii('%PDF-') },
+  { name: 'a PDF document', bytes: ascii('%PDF-1') },
+  { name: 'a PDF document', bytes: ascii('%PDF-2') },
   { name: 'an old Word, Excel or Outlook file', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { name: 'an RTF document', bytes: ascii('{\\rtf') },
   { name: 'a PNG image', bytes: [0x89, ...ascii('PNG\r\n')] },

@@ -5,8 +5,7 @@ import type { Extraction, Facts } from './formats/extraction.ts';
 import { headingsOf } from './headings.ts';
 import { languageOf } from './language.ts';
 import { isBinaryText } from './media-type.ts';
-import { judgedByForm } from './noise/form/index.ts';
-import { apart, noiseByRules } from './noise/index.ts';
+import { noiseIn } from './noise/all-noise.ts';
 import { whyNotProse } from './prose.ts';
 import { publishedOf } from './published.ts';
 import { binary, empty, minArticleWords, notProse, tooShort } from './refusals.ts';
@@ -72,17 +71,6 @@ function refusalOf({ text, removed }: Article, story: Story, whole: Story): Refu
   const reason = whyNotProse(story.blocks, whole.blocks);
   if (reason !== null) return notProse(reason);
   return words < minArticleWords ? tooShort(words) : null;
-}
-
-/** By the file, by rules, and in English by form. What the file calls a heading neither repeats the text below it nor looks like noise. */
-function noiseIn(whole: Story, { removed, headings }: TextOrigin): Removal[] {
-  const isHeading = ({ start }: Removal): boolean => headings.some((heading) => heading.start === start);
-  const byRules = noiseByRules(without(whole, removed)).filter((removal) => removal.reason !== 'repeated' || !isHeading(removal));
-  const known = apart([...removed, ...byRules]);
-  if (languageOf(whole.text) === null) return known;
-  const { found, doubted } = judgedByForm(whole, known);
-  const isDoubted = (removal: Removal): boolean => doubted.includes(removal) && !removed.includes(removal);
-  return apart([...known.filter((removal) => !isDoubted(removal)), ...found.filter((removal) => !isHeading(removal))]);
 }
 
 /** The first line with authors in it. */

@@ -33,14 +33,14 @@ export const cleanExamples = async (): Promise<Example[]> =>
 
 function exampleOf(name: string, story: Story, kind: (block: BlockFacts['block'], isRemoved: boolean) => BlockKind): Example {
   const removed = noiseByRules(story);
-  const isRemoved = story.blocks.map((block) => removed.some(({ start, end }) => start === block.start && end === block.end));
+  const known = story.blocks.map((block) => removed.find(({ start, end }) => start === block.start && end === block.end)?.reason ?? null);
   return {
     name,
     story,
     removed,
     facts: story.blocks.map(factsOf),
-    isRemoved,
-    kinds: story.blocks.map((block, index) => kind(block, isRemoved[index] ?? false)),
+    known,
+    kinds: story.blocks.map((block, index) => kind(block, known[index] !== null)),
     sizes: story.blocks.map(({ text }) => text.replaceAll(/\s/gu, '').length),
   };
 }

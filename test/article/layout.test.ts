@@ -48,6 +48,39 @@ describe('blocks', () => {
     expect(blocks(wrapped).slice(0, 3)).toEqual(['Marlow gets a bus line', 'By Jane Doe', 'March 5, 2019']);
   });
 
+  test('join the lines of a narrow column', () => {
+    const column = [
+      'The council of Marlow approved',
+      'a new bus line on Monday, after',
+      'two hours of debate. The line',
+      'will open in spring and is to',
+      'carry 900 people a day.',
+      '',
+      'Mayor Lena Moss was glad. "We',
+      'have waited for this bus for',
+      'twenty years," she said, "and',
+      'now it comes."',
+    ].join('\n');
+    expect(blocks(column)).toHaveLength(2);
+  });
+
+  test('keep verse and lists of short lines apart', () => {
+    const verse = [
+      'The bus that came to Marlow town',
+      'Had neither seats nor wheels,',
+      'The mayor sent it up and down',
+      'And served the council meals.',
+    ];
+    expect(blocks([...verse, ...verse, ...verse].join('\n'))).toHaveLength(12);
+    const names = Array.from({ length: 12 }, (_, index) => `Marlow Cross and Harbour Gate ${index}`);
+    expect(blocks(names.join('\n'))).toHaveLength(12);
+  });
+
+  test('keep a list of addresses apart', () => {
+    const addresses = ['bus-line-approved', 'mayor-resigns-early', 'flood-in-the-valley', 'market-is-reopened'];
+    expect(blocks(addresses.map((name) => `https://harton.example/news/2019/${name}`).join('\n'))).toHaveLength(4);
+  });
+
   test('join hard-wrapped lines although an address sticks out', () => {
     const address = `See https://harton.example/${'a-long-path/'.repeat(5)}end`;
     expect(blocks(`${wrapped}\n\n${address}`)).toHaveLength(6);

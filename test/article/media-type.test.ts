@@ -19,6 +19,7 @@ describe('binary formats', () => {
     ['an Excel workbook (XLSX)', bytes('PK\x03\x04', [20, 0], '[Content_Types].xml … xl/workbook.xml')],
     ['a tar archive', bytes('x'.repeat(257), 'ustar')],
     [null, bytes('The council of Marlow approved a new bus line on Monday.')],
+    [null, bytes('%PDF-text of page 1\nThe council of Marlow approved a new bus line.')],
     [null, bytes('')],
   ])('%# %s', (format, content) => {
     expect(binaryFormatOf(content)).toBe(format);

@@ -19,9 +19,9 @@ stories subscriber subscribers subscription subscriptions survey tag tags terms 
 videos votes web webinar website whatsapp youtube`,
   /** What is said of pictures. */
   pictures: `
-above agency archive background caption centre chart courtesy credit diagram drawing file foreground graphic graphics handout
-illustration image images left library map photo photograph photographer photographs photos pic pics picture pictured pictures
-portrait provided right shows stock supplied`,
+above agency archive background below caption centre chart courtesy credit diagram drawing file foreground graphic graphics handout
+illustration image images inset left library map photo photograph photographer photographs photos pic pics picture pictured pictures
+portrait pose poses posing provided right seen shown shows snapped stock supplied undated view`,
   /** Who makes the story. */
   trades: `
 agencies agency author authors biography book bureau columnist columns contributed contributor correspondent critic desk edited editing
@@ -42,13 +42,17 @@ also back below earlier editors' elsewhere full here latest links live missed mo
 previously read recent recommended related section similar top trending`,
   /** What the text calls itself. */
   itself: `article articles column dispatch essay feature interview item newsletter obituary page piece post report review site story text version website`,
+  /** What programs say of themselves, and what agencies say of an item. */
+  programs: `
+adds app browser bundle cookie cookies display displayed enable error errors failed id invalid javascript lead load loaded loading plugin ref reload
+release script server slug supported text undefined updates urgent version`,
   dates: `
 am april aug august bst dec december est feb february filed fri friday gmt jan january july june last march may modified mon monday nov november
 oct october pm posted published sat saturday sep sept september sun sunday thu thursday tue tuesday updated wed wednesday`,
   addressed: `you you'd you'll you're you've your yours yourself`,
   ourselves: `our ours us we we'd we'll we're we've`,
   thirdPersons: `he her hers him his she their theirs them they`,
-  saying: `added asked called explained insisted recalled replied said saying say says stated told warned wrote`,
+  saying: `added asked called explained insisted recalled replied said saying say says stated told tweeted warned wrote`,
   finite: `are aren't be been began came can can't could did didn't does doesn't had hadn't has hasn't have held is isn't knew made must
 should took was wasn't went were weren't will won't would wouldn't`,
 } as const;

@@ -9,6 +9,10 @@ const tailLength = 140;
 const starts = [
   /^\W{0,2}(?:FILE(?: PHOTO)?|HANDOUT|UNDATED(?: PHOTO)?)\s?[:,–—-]/, // FILE PHOTO: …
   /^\W{0,2}(?:file (?:photo|picture|image)|stock (?:photo|image)|photo|caption|image caption|pictured|photo caption|cover (?:photo|image))(?: above| below| left| right)?\s?:/i,
+  /^(?:image|media|video) caption[,:]? /i,
+  /^(?:[A-Z]{2,20} ){0,2}(?:FILE|STAFF|HANDOUT|COURTESY) PHOTO\b/,
+  /^(?:left|right|above|below|top|bottom)\s?: [^.]{2,80}\. (?:left|right|above|below|top|bottom)\s?: /i,
+  /\. inset\s?: ?[A-Z][^.!?]{2,60}\.?$/i,
   /^(?:Fig(?:ure)?\.?|Image|Photo|Picture) ?\d{1,2}\s?[:.–—-]\s/,
   /^(?:Above|Below|Left|Right|Top|Bottom|From left|From top|Clockwise from (?:top|upper|bottom) left)(?: (?:left|right))?\s?:\s?[A-Z]/,
   /^A (?:file|handout|stock) (?:photo|picture|image)\b/,

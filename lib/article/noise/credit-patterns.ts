@@ -3,7 +3,7 @@ const agencies =
   'AP|A\\.P\\.|AFP|AAP|PA|EPA|DPA|dpa|UPI|Reuters|REUTERS|Getty(?: Images)?|Bloomberg|Shutterstock|Alamy|iStock|Corbis|Xinhua|Associated Press|Press Association';
 const photoWords =
   '[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Ii]llustrations?|[Gg]raphics?|[Vv]ideo|[Ss]creen ?(?:shot|grab)';
-const name = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
+export const creditName = "[A-Z][\\w.'’-]*(?: (?:[a-z]{1,3} )?[A-Z][\\w.'’-]*){0,4}";
 
 const creditTails: readonly RegExp[] = [
   // CREDIT: Screenshot/Fox News · Image: Nick Moreau. · Photo by Jane Doe
@@ -14,11 +14,11 @@ const creditTails: readonly RegExp[] = [
   // (Inland Press/Joel Tamm)
   /\([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}\/[A-Z][\w.'’-]* [A-Z][\w .'’-]{1,40}\)\.?$/,
   // It opened in 1907. (Jane Doe / Marlow Courier)
-  new RegExp(`[.!?”"]\\s\\(${name}\\s?/\\s?${name}\\)\\.?$`),
+  new RegExp(`[.!?”"]\\s\\(${creditName}\\s?/\\s?${creditName}\\)\\.?$`),
   // (Jane Doe/AFP) · Jane Doe / Getty Images · via AP
-  new RegExp(`${name}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
-  new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${name}\\.?\\)?$`),
-  new RegExp(`^[A-Z]{2,8} (?:Photo|Images?|Picture)s?\\s?/\\s?${name}\\.?$`),
+  new RegExp(`${creditName}\\s?/\\s?(?:${agencies})(?: via [A-Z][\\w ]{1,30})?\\.?\\)?$`),
+  new RegExp(`\\b(?:AP|AFP|REUTERS|Reuters|Getty|PA|EPA)(?: Photo| Images)?\\s?/\\s?${creditName}\\.?\\)?$`),
+  new RegExp(`^[A-Z]{2,8} (?:Photo|Images?|Picture)s?\\s?/\\s?${creditName}\\.?$`),
   /(?:^|[.!?)”"|—–]\s{1,3}|\bvia )(?:Getty Images|Shutterstock|iStock|Alamy|AP Photo|Thinkstock)\.?\)?$/,
 ];
 

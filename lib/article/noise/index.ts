@@ -17,22 +17,26 @@ import { credit } from './credit.ts';
 import { endMarks } from './end-mark.ts';
 import { invitation } from './invitation.ts';
 import { jsonText } from './json-text.ts';
+import { jumpLine } from './jump-line.ts';
 import { markup } from './markup.ts';
 import { masthead } from './masthead.ts';
 import { menu } from './menu.ts';
 import { newsletter } from './newsletter.ts';
 import { openingDateline } from './opening-dateline.ts';
+import { pageLine } from './page-line.ts';
 import { programMessage } from './program-message.ts';
 import { dateBeforeLead, publicationDate } from './publication-date.ts';
 import { linkList, readMore } from './read-more.ts';
 import { readerComments } from './reader-comments.ts';
 import { readerService } from './reader-service.ts';
+import { readingTime } from './reading-time.ts';
 import { repeated } from './repeated.ts';
 import type { NoiseRule } from './rule.ts';
 import { scriptText } from './script-text.ts';
 import { shortened } from './shortened.ts';
 import { siteNotice } from './site-notice.ts';
 import { socialPrompt } from './social-prompt.ts';
+import { summaryBox } from './summary-box.ts';
 
 /**
  * What is not the story, kind by kind. Each rule sees the blocks that those before it left. Order matters: credits before
@@ -46,11 +50,14 @@ export const noiseRules: readonly NoiseRule[] = [
   markup,
   programMessage,
   endMarks,
+  pageLine,
+  jumpLine,
   agencySlug,
   masthead,
   advertisement,
   siteNotice,
   readerComments,
+  summaryBox,
   menu,
   linkList,
   readMore,
@@ -65,6 +72,7 @@ export const noiseRules: readonly NoiseRule[] = [
   biography,
   bylineLine,
   bareByline,
+  readingTime,
   publicationDate,
   correction,
   copyright,

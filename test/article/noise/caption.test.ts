@@ -20,6 +20,10 @@ describe('caption', () => {
     ['middle', 'Above: Lena Moss crosses the line. Below: the swan.'],
     ['middle', 'It opened in 1907. (Jo Penderel / Marlow Echo)'],
     ['middle', 'Lena Moss at the stop. PHOTOGRAPH: CAROL WEEKS/ACTION'],
+    ['middle', 'Image caption, A bus at the harbour on Sunday night'],
+    ['middle', 'COURIER FILE PHOTO Lena Moss in 2003.'],
+    ['middle', 'Left: the bus. Right: what came before it.'],
+    ['middle', 'Stalls at the harbour on Tuesday. Inset: Mayor Lena Moss'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(caption, block, place)).toBe(block);
@@ -37,6 +41,8 @@ describe('caption', () => {
     ['middle', 'The seat was won by the farmers’ list (Roe/Poe).'],
     ['middle', 'Above all, the mayor wants the line to be on time.'],
     ['middle', 'Left to itself, the line would close.'],
+    ['middle', 'Left: that is where the party stood in 1974.'],
+    ['middle', 'FILE PHOTOCOPIES of the plan were sent to all members.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(caption, block, place)).toBe('');

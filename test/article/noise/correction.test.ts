@@ -13,6 +13,10 @@ describe('correction note', () => {
     ['end', 'Clarification: The vote was by show of hands.'],
     ['end', 'A previous headline on this article misstated when the bridge will open.'],
     ['end', 'This interview has been edited and condensed.'],
+    ['end', 'FOR THE RECORD: A story on Friday gave the wrong year of the bridge.'],
+    ['end', 'CLARIFICATION, Jan. 31: The bus line has eleven stops, not twelve.'],
+    ['end', 'An earlier version of this obituary gave the wrong year.'],
+    ['end', 'We have corrected the name of the depot'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(correction, block, place)).toBe(block);
@@ -25,6 +29,8 @@ describe('correction note', () => {
     ['middle', 'The earlier version of the plan had eleven stops.'],
     ['middle', 'Corrections officers found the phone in his cell.'],
     ['middle', 'This interview has been a mistake, the mayor said afterwards.'],
+    ['middle', 'For the record, Moss has never taken the bus.'],
+    ['middle', 'We have corrected nothing, the council said.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(correction, block, place)).toBe('');

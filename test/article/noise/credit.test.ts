@@ -18,6 +18,14 @@ describe('credit', () => {
     ['middle', 'Source: Harton Statistics Office'],
     ['middle', 'MP Photo/Dora Levitt'],
     ['middle', 'FILE PHOTO'],
+    ['middle', 'PIC: Ron Tebbit'],
+    ['middle', 'PHOTOGRAPHY BY JULES MBEKI'],
+    ['middle', 'Courier photo/Pike'],
+    ['middle', 'Staff photo by D. Krantz'],
+    ['middle', 'Josephine Aubert/WQLM'],
+    ['middle', 'Nature in View/P. Lindholm'],
+    ['middle', 'Image source, Getty Images'],
+    ['middle', 'Portrait: courtesy of the family'],
   ];
   test.each(noise)('%# removes (%s): %s', (place, block) => {
     expect(foundOf(credit, block, place)).toBe(block);
@@ -31,6 +39,9 @@ describe('credit', () => {
     ['middle', 'Images of the bridge went around the world.'],
     ['middle', 'Roe works for Getty Images.'],
     ['middle', 'PA Photo was sold to a rival in 2010.'],
+    ['middle', 'Photography by night is forbidden in the depot.'],
+    ['middle', 'Harton/Marlow trains were late, Moss said.'],
+    ['middle', 'Picture a town without a bus, she said, and you have Marlow on a Sunday in the rain in winter.'],
   ];
   test.each(story)('%# keeps (%s): %s', (place, block) => {
     expect(foundOf(credit, block, place)).toBe('');

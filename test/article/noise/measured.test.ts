@@ -11,15 +11,23 @@ describe('noise in articles marked by hand', () => {
   test('is all that is removed, where rules are written and where they are only measured', async () => {
     const articles = [...(await markedArticles('development')), ...(await markedArticles('held-out'))];
     const { characters, spans } = await scored(articles);
-    expect(articles.length).toBeGreaterThanOrEqual(100);
+    expect(articles.length).toBeGreaterThanOrEqual(118);
     expect(share(characters.precision)).toBeGreaterThanOrEqual(0.99);
     expect(share(spans.precision)).toBeGreaterThanOrEqual(0.99);
   });
 
+  test('is found, nine tenths of it, in the articles on which rules were first written, and nothing else', async () => {
+    const first = (await markedArticles('development')).filter(({ name }) => Number.parseInt(name, 10) <= 30);
+    const { characters, spans } = await scored(first);
+    expect(first).toHaveLength(30);
+    expect(Math.min(share(characters.precision), share(spans.precision))).toBeGreaterThanOrEqual(0.99);
+    expect(Math.min(share(characters.recall), share(spans.recall))).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('is mostly removed where rules are written', async () => {
     const { characters, spans } = await scored(await markedArticles('development'));
-    expect(share(characters.recall)).toBeGreaterThanOrEqual(0.78);
-    expect(share(spans.recall)).toBeGreaterThanOrEqual(0.78);
+    expect(share(characters.recall)).toBeGreaterThanOrEqual(0.82);
+    expect(share(spans.recall)).toBeGreaterThanOrEqual(0.82);
   });
 });
 

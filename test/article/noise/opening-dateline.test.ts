@@ -13,6 +13,7 @@ describe('dateline', () => {
     ['(Reuters) - '],
     ['LONDON (Reuters) - '],
     ['MARLOW, Ohio (AP) — '],
+    ['MARLOW, Ohio (AP) _ '],
     ['Washington (AFP) – '],
     ['WASHINGTON, March 3 — '],
     ['PARIS, 3 March 2019 (Reuters) - '],

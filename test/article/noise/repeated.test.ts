@@ -19,6 +19,24 @@ describe('repeated text', () => {
     expect(foundBy(repeated, article('Bus line approved', lead, quoted, pullQuote, last))).toEqual([pullQuote]);
   });
 
+  test('removes a pull quote of a few words with the line under it that says whose it is', () => {
+    const short = 'Mayor Lena Moss was glad. “Nobody ever asked us,” she said of the bus, “and now it comes.”';
+    const pullQuote = '“Nobody ever asked us.”\n— Lena Moss, Mayor';
+    expect(foundBy(repeated, article('Bus line approved', lead, short, pullQuote, last))).toEqual(pullQuote.split('\n'));
+  });
+
+  test.each([
+    ['words that go on elsewhere', '“I do not know.”', '“I do not know what to do,” Moss said, and went home to her family for the night.'],
+    ['two words', '“Not now.”', '“Not now,” Moss said, and went home to her family for the night.'],
+    [
+      'a line under another quotation',
+      '“It is a long way.”\nLena Moss, Mayor',
+      'It was late when Moss went home to her family for the night.',
+    ],
+  ])('keeps a quotation of a few words: %s', (_, quotation, paragraph) => {
+    expect(foundBy(repeated, article('Bus line approved', lead, quotation, paragraph, last))).toEqual([]);
+  });
+
   test('removes the second copy of a paragraph', () => {
     const text = article('Bus line approved', lead, quoted, lead, last);
     const [found] = repeated.find({ text, blocks: [], bodyStart: 0, bodyEnd: 0 });

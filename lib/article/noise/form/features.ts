@@ -1,9 +1,10 @@
+import type { RemovalReason } from '../../article.ts';
 import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
 import { type KindOfWord, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
 import type { CommonWords } from './common-words.ts';
 import type { KindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
-import type { BlockPlace } from './place.ts';
+import { type BlockPlace, isLikeTitle } from './place.ts';
 
 /** What can be said of a block wherever it stands. */
 export interface BlockForm {
@@ -25,8 +26,7 @@ export interface Surroundings {
 }
 
 /** A block with its surroundings. */
-export interface BlockView {
-  readonly facts: BlockFacts;
+export interface BlockView extends BlockForm {
   /** `formValues` of it. */
   readonly form: Float64Array;
   readonly place: BlockPlace;
@@ -63,6 +63,18 @@ const ofWords: readonly Feature<BlockForm>[] = (Object.keys(wordsOfNotices) as K
   { name: `share of ${kind}`, value: ({ counts, facts }) => share(counts[kind], facts.words.length) },
 ]);
 
+const beginsWithTwoNames = new RegExp(`^${name} (?:[${upper}]\\. )?${name}\\b`);
+/** "Rowers wait at …", "the mayor planting …": what captions say of people; stories tell of the past. */
+const presentForms = new RegExp(
+  `^(?:[${upper}${lower}’',-]{1,30} ){1,6}[${lower}]{2,20}(?:s|ing) (?:an?|at|by|for|from|in|near|of|on|outside|over|the|through|to|under|with|\\d)\\b`,
+);
+const hasPast = ({ facts, counts }: BlockForm): boolean =>
+  counts.saying > 0 ||
+  facts.words.some((form) => pastForms.has(form) || (form.length > 4 && form.endsWith('ed') && facts.words.length > 3));
+const pastForms = new Set(
+  'was were had did could would became began came got gave went kept knew left made paid put ran sold stood took told won wrote'.split(' '),
+);
+
 const beginsWithPrompt = ({ words }: BlockFacts): boolean => wordsOfNotices.prompts.has(words[0] ?? '');
 const isQuoted = ({ block }: BlockFacts): boolean => /["“”]/.test(block.text);
 
@@ -80,6 +92,9 @@ const ofPairs: readonly Feature<BlockForm>[] = [
   when('a trade and a name', ({ facts, counts }) => counts.trades > 0 && beginsWithName.test(facts.block.text)),
   when('a trade without a full stop', ({ facts, counts }) => counts.trades > 0 && !facts.endsSentence),
   when('rights of a medium', ({ counts }) => counts.rights > 0 && (counts.media > 0 || counts.itself > 0)),
+  when('present tense or a participle and no past', (form) => presentForms.test(form.facts.block.text) && !hasPast(form)),
+  when('a picture without a past', (form) => form.counts.pictures > 0 && !hasPast(form)),
+  when('begins with a name and has no past', (form) => beginsWithTwoNames.test(form.facts.block.text) && !hasPast(form)),
   when('somebody said', ({ facts, counts }) => counts.saying > 0 || (isQuoted(facts) && counts.thirdPersons > 0)),
 ];
 
@@ -122,12 +137,18 @@ const ofForm: readonly Feature<BlockForm>[] = [
   inText('has a short word after a mark', new RegExp(`[?!.:–—-] [${upper}][${lower}]{1,8} [${upper}${lower}]`)),
   ofFacts('has a quotation', isQuoted),
   inText('has this article', /\bthis (?:article|story|piece|post|page|site|column|report|episode|interview|transcript|newsletter)\b/i),
+  inText(
+    'has a name behind a preposition',
+    new RegExp(`[${lower}] (?:at|behind|in|near|of|on|outside|with) (?:the |a )?[${upper}][${lower}]`),
+  ),
+  inText('begins with two names', beginsWithTwoNames),
   inText('has a degree', /\d ?°/),
   inText('has a number', /\d/),
   inText('has a price', /[$£€¥]\s?\d/),
   inText('has a time', /\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b/),
   inText('has a year', /\b(?:19|20)\d\d\b/),
   inText('has an address', /\S@\S{1,60}\.\S|https?:|www\.|\.(?:com|org|net|example)\b/),
+  inText('has an e-mail address', /\S@\S{1,60}\.\S/),
   inText('has a handle', /(?:^|\s)[@#]\w/),
   inText('has a telephone number', /\b\d{3}[- ]\d{3,4}\b/),
   inText('has a separator', new RegExp(separator)),
@@ -160,6 +181,22 @@ const ofCommonWords: readonly Feature<BlockForm>[] = [
 const shortLine = 12;
 const isShortLine = (facts: BlockFacts | null): boolean => facts !== null && facts.words.length < shortLine;
 
+const isBetweenParagraphs = ({ place }: BlockView): boolean => place.previous?.isProse === true && place.next?.isProse === true;
+
+/** Between the title and the byline. */
+const isDeck = ({ place, facts }: BlockView): boolean =>
+  place.zone === 'before' && place.isSignedBelow && !place.isSignedAbove && place.previous !== null && facts.words.length >= leastDeckWords;
+const leastDeckWords = 6;
+
+/** What rules may have found right above or below. */
+const knownKinds: readonly (readonly [kind: string, reasons: readonly RemovalReason[]])[] = [
+  ['a byline or date', ['byline', 'date', 'dateline']],
+  ['a picture', ['caption', 'credit']],
+  ['a promotion', ['promotion']],
+  ['a repeat', ['repeated']],
+  ['a notice', ['copyright', 'correction', 'contact', 'machine-text']],
+];
+
 const ofPlace: readonly Feature<BlockView>[] = [
   ofView('first of all', ({ place }) => place.previous === null),
   ofView('last of all', ({ place }) => place.next === null),
@@ -179,6 +216,23 @@ const ofPlace: readonly Feature<BlockView>[] = [
   ),
   ofView('above a title', ({ place }) => place.titlesBelow > 0),
   ofView('above several titles', ({ place }) => place.titlesBelow > 1),
+  ofView(
+    'under a title',
+    ({ place }) => place.zone === 'before' && place.previous !== null && isLikeTitle(place.previous) && place.knownAbove === null,
+  ),
+  ofView('under a byline or date', ({ place }) => place.isSignedAbove && place.zone === 'before'),
+  ofView('a deck', isDeck),
+  ofView('a deck that tells what the story tells', (view) => isDeck(view) && (view.common.inProse >= 0.5 || view.common.together >= 0.4)),
+  ofView('alone between paragraphs', isBetweenParagraphs),
+  ofView('a line alone between paragraphs', (view) => isBetweenParagraphs(view) && !view.facts.endsSentence && view.facts.words.length > 4),
+  ofView(
+    'a sentence alone between paragraphs',
+    (view) => isBetweenParagraphs(view) && view.facts.endsSentence && view.facts.words.length < 15,
+  ),
+  ...knownKinds.flatMap(([kind, reasons]) => [
+    ofView(`above ${kind}`, ({ place }) => place.knownBelow !== null && reasons.includes(place.knownBelow)),
+    ofView(`under ${kind}`, ({ place }) => place.knownAbove !== null && reasons.includes(place.knownAbove)),
+  ]),
   { name: 'prose in the article', value: ({ place }) => place.proseShare },
 ];
 

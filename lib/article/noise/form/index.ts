@@ -10,7 +10,7 @@ import { isLikeTitle } from './place.ts';
  * As likely a block must be noise to be removed: a wrong removal is worse than noise left in. `scripts/fit-noise.ts --check`
  * prints what other limits would give.
  */
-const surely = 0.92;
+const surely = 0.94;
 
 /** With less prose it is a list, a poem or a column of short lines, of which forms say little. */
 const leastProse = 3;
@@ -27,7 +27,7 @@ export interface FormVerdict {
   readonly doubted: readonly Removal[];
 }
 
-interface VerdictOptions {
+export interface VerdictOptions {
   readonly model?: FormModel;
   readonly limit?: number;
 }
@@ -43,10 +43,13 @@ export function judgedByForm({ blocks }: Story, removed: readonly Removal[], opt
   if (blocks.length > mostBlocks) return noVerdict;
   const facts = blocks.map(factsOf);
   const removals = new Map(removed.map((removal) => [removal.start, removal]));
-  const isRemoved = blocks.map(({ start, end }) => removals.get(start)?.end === end);
-  if (facts.filter(({ isProse }, index) => isProse && !isRemoved[index]).length < leastProse) return noVerdict;
-  const judged = judgedBlocks({ facts, isRemoved }, model);
-  const noise = noiseAmong({ facts, isRemoved }, judged, limit);
+  const known = blocks.map(({ start, end }) => {
+    const removal = removals.get(start);
+    return removal?.end === end ? removal.reason : null;
+  });
+  if (facts.filter(({ isProse }, index) => isProse && known[index] === null).length < leastProse) return noVerdict;
+  const judged = judgedBlocks({ facts, known }, model);
+  const noise = noiseAmong({ facts, known }, judged, limit);
   return {
     found: noise.map((view) => ({ start: view.facts.block.start, end: view.facts.block.end, reason: likeliestReason(view, model) })),
     doubted: doubtedOf(judged, removals),
@@ -56,7 +59,7 @@ export function judgedByForm({ blocks }: Story, removed: readonly Removal[], opt
 function noiseAmong(blocks: Blocks, judged: readonly (JudgedBlock | null)[], limit: number): BlockView[] {
   const kept = keptAnyway(blocks, judged);
   const noise = judged.flatMap((block, index) => {
-    if (block === null || blocks.isRemoved[index] || kept.has(index)) return [];
+    if (block === null || blocks.known[index] !== null || kept.has(index)) return [];
     return block.likelihood < limitFor(block.view.facts, limit) ? [] : [block.view];
   });
   return isDigest(noise.map(({ facts }) => facts)) ? [] : noise;
@@ -102,9 +105,9 @@ const isRow = (facts: BlockFacts, above: BlockFacts | undefined, below: BlockFac
 const endsWithNumber = ({ block }: BlockFacts): boolean => /\d\W{0,2}$/.test(block.text);
 
 /** Of the lines above the prose that look like a title, the one that looks least like noise. */
-function titleOf({ facts, isRemoved }: Blocks, judged: readonly (JudgedBlock | null)[]): number[] {
-  const prose = facts.findIndex(({ isProse }, index) => isProse && !isRemoved[index]);
-  const titles = facts.slice(0, prose).flatMap((line, index) => (!isRemoved[index] && isLikeTitle(line) ? [index] : []));
+function titleOf({ facts, known }: Blocks, judged: readonly (JudgedBlock | null)[]): number[] {
+  const prose = facts.findIndex(({ isProse }, index) => isProse && known[index] === null);
+  const titles = facts.slice(0, prose).flatMap((line, index) => (known[index] === null && isLikeTitle(line) ? [index] : []));
   const likelihood = (index: number): number => judged[index]?.likelihood ?? 0;
   return titles.toSorted((a, b) => likelihood(a) - likelihood(b)).slice(0, 1);
 }

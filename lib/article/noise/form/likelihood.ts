@@ -22,28 +22,24 @@ export const isShort = ({ words }: BlockFacts): boolean => words.length <= mostN
 /** An article's blocks, and which of them are known to be noise. */
 export interface Blocks {
   readonly facts: readonly BlockFacts[];
-  readonly isRemoved: readonly boolean[];
+  /** What rules say each one is; null where they say nothing. */
+  readonly known: readonly (RemovalReason | null)[];
 }
 
 /** Short blocks as they are looked at alone; null for the others. */
-export const viewsAlone = ({ facts, isRemoved }: Blocks): (BlockView | null)[] => {
-  const places = placesOf(facts, (index) => !isRemoved[index]);
+export const viewsAlone = ({ facts, known }: Blocks): (BlockView | null)[] => {
+  const places = placesOf(facts, known, (index) => known[index] === null);
   const common = commonWordsOf(facts);
-  return facts.map((one, index) =>
-    isShort(one)
-      ? {
-          facts: one,
-          form: formValues({ facts: one, counts: kindCounts(one.words), common: common(index) }),
-          place: places[index] as BlockPlace,
-          around: unknown,
-        }
-      : null,
-  );
+  return facts.map((one, index) => {
+    if (!isShort(one)) return null;
+    const form = { facts: one, counts: kindCounts(one.words), common: common(index) };
+    return { ...form, form: formValues(form), place: places[index] as BlockPlace, around: unknown };
+  });
 };
 
 /** The same, now that it is known how likely each is noise when it is looked at alone. */
 export const viewsAmong = (blocks: Blocks, views: readonly (BlockView | null)[], alone: readonly number[]): (BlockView | null)[] => {
-  const places = placesOf(blocks.facts, (index) => !blocks.isRemoved[index] && (alone[index] ?? 0) < 0.5);
+  const places = placesOf(blocks.facts, blocks.known, (index) => blocks.known[index] === null && (alone[index] ?? 0) < 0.5);
   const around = surroundingsOf(blocks, alone);
   return views.map((view, index) => view && { ...view, place: places[index] as BlockPlace, around: around[index] as Surroundings });
 };
@@ -52,8 +48,8 @@ const unknown: Surroundings = { own: 0, previous: 0, next: 0, restBelow: 0, rest
 /** How likely noise is where no other line shares a group. */
 const usualGroup = 0.3;
 
-function surroundingsOf({ facts, isRemoved }: Blocks, alone: readonly number[]): Surroundings[] {
-  const likely = alone.map((own, index) => (isRemoved[index] ? 1 : own));
+function surroundingsOf({ facts, known }: Blocks, alone: readonly number[]): Surroundings[] {
+  const likely = alone.map((own, index) => (known[index] === null ? own : 1));
   const above = leastBefore(likely);
   const below = leastBefore(likely.toReversed()).reverse();
   const groups = groupsOf(facts, likely);
