@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { articles } from '../articles.ts';
 import { contenders } from './contenders.ts';
+import { lengths } from './lengths.ts';
 
-/** What one contender did, alone in its process. */
+/** What one contender did, alone in its process: articles a second of one core's time, whatever else the machine did. */
 export interface Performance {
-  /** A second of one core's time, whatever else the machine did. */
-  readonly articlesPerSecond: number;
-  /** The same for three articles in one. */
-  readonly longArticlesPerSecond: number;
+  /** By number of articles of the corpus that are one article here, as in `lengths`. */
+  readonly articlesPerSecond: readonly number[];
 }
 
 const leastSeconds = 6;
+/** Of the long articles so many are enough; some packages take a second for each of the longest. */
+const mostCharacters = 700_000;
 
 // node contend.ts NAME measures one contender; node contend.ts NAME FILE writes its summaries of the lines {"id", "text"} of FILE.
 const [name, file] = process.argv.slice(2);
@@ -20,8 +21,9 @@ const corpus = (await articles()).map(({ text }) => text); // before loading: so
 const summarizer = contender.load();
 
 if (file === undefined) {
-  const long = corpus.flatMap((_, i) => (i % 3 === 2 ? corpus.slice(i - 2, i + 1).join('\n\n') : []));
-  const performance: Performance = { articlesPerSecond: await speed(corpus), longArticlesPerSecond: await speed(long) };
+  const articlesPerSecond: number[] = [];
+  for (const { joined } of lengths) articlesPerSecond.push(await speed(joinedArticles(joined)));
+  const performance: Performance = { articlesPerSecond };
   console.log(JSON.stringify(performance));
 } else {
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -31,13 +33,23 @@ if (file === undefined) {
   }
 }
 
-/** Compiled before the clock runs: a warm-up as long as the measurement. */
-async function speed(texts: readonly string[]): Promise<number> {
-  await articlesPerSecond(texts);
-  return articlesPerSecond(texts);
+/** So many of the corpus in one, for all lengths about the same text. */
+function joinedArticles(count: number): string[] {
+  const long: string[] = [];
+  for (let at = 0, size = 0; at + count <= corpus.length && size < mostCharacters; at += count) {
+    long.push(corpus.slice(at, at + count).join('\n\n'));
+    size += long.at(-1)?.length ?? 0;
+  }
+  return long;
 }
 
-async function articlesPerSecond(texts: readonly string[]): Promise<number> {
+/** Compiled before the clock runs: a warm-up as long as the measurement. */
+async function speed(texts: readonly string[]): Promise<number> {
+  await measured(texts);
+  return measured(texts);
+}
+
+async function measured(texts: readonly string[]): Promise<number> {
   let done = 0;
   const before = process.cpuUsage();
   let seconds = 0;

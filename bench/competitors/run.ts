@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { median } from '../statistics.ts';
 import type { Performance } from './contend.ts';
 import { type Contender, contenders } from './contenders.ts';
+import { lengths } from './lengths.ts';
 
 // npm run bench:competitors [-- DIR]: other packages beside ours, on our own corpus. DIR holds summaries/cnn-val-cased.dev.jsonl
 // and score-summaries.mjs, and has the summaries scored, too.
@@ -38,14 +39,22 @@ for (let round = 0; round < rounds; round++) {
 
 const scores = process.argv[2] === undefined ? null : scoresIn(process.argv[2]);
 console.log(`Articles a second of one core, median of ${rounds} rounds in turns`);
-console.log(`${'package'.padEnd(20)} 2 KB   6 KB  ${scores ? 'ROUGE-1, -2, -Lsum  words  ' : ''}what it does`);
+console.log(
+  `${'package'.padEnd(18)}${lengths.map(({ label }) => label.padStart(7)).join('')}  ${scores ? 'ROUGE-1, -2, -Lsum  words  ' : ''}what it does`,
+);
 for (const { contender, performances } of results) {
-  const cell = (of: (one: Performance) => number): string =>
-    performances.length === 0 ? '     -' : median(performances.map(of)).toFixed(0).padStart(6);
-  const speeds = `${cell((one) => one.articlesPerSecond)} ${cell((one) => one.longArticlesPerSecond)}`;
+  const cell = (length: number): string => {
+    const speeds = performances.map(({ articlesPerSecond }) => articlesPerSecond[length] ?? 0);
+    return (speeds.length === 0 ? '-' : inDigits(median(speeds))).padStart(7);
+  };
+  const speeds = lengths.map((_, length) => cell(length)).join('');
   console.log(
     `${contender.name.padEnd(18)}${speeds}  ${scores ? `${(scores.get(contender.name) ?? '-').padEnd(27)}` : ''}${contender.does}`,
   );
+}
+
+function inDigits(speed: number): string {
+  return speed.toFixed(speed < 10 ? 1 : 0);
 }
 
 function scoresIn(directory: string): ReadonlyMap<string, string> {

@@ -1,7 +1,9 @@
 import { isOneOf } from '../listed.ts';
+import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 import { isPast, verbCueOf } from './cues.ts';
+import { isInDirectSpeech } from './found.ts';
 import { auxiliaries, formsOfBe } from './lexicons/auxiliaries.ts';
 import {
   isInPhrase,
@@ -97,16 +99,16 @@ function withListMembers(tokens: readonly Token[], phrase: TokenRange): TokenRan
 }
 
 const opensClause = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   return before === undefined || before.text === ',' || isQuotationMark(before) || before.pos === 'CCONJ' || isDash(before);
 };
 
 /** "Ann Smith (D), who runs the shelter, said": the phrase that opens the clause, where only an aside stands between. */
 function subjectAcrossClause(view: SentenceView, comma: number): TokenRange | null {
-  const { tokens, quoted, quotedAt } = view;
+  const { tokens } = view;
   for (let from = 0; from < comma - 1; from++) {
     if (!opensClause(tokens, from) || !isInPhrase(tokens[from]) || isTime(tokens[from])) continue;
-    if (quoted[quotedAt[from] as number]?.isDirect) continue;
+    if (isInDirectSpeech(view, from)) continue;
     const phrase = longPhraseStartingAt(tokens, from, prepositionsOfSubjects);
     if (!phrase || phrase.to >= comma) continue;
     const closer = tokens[phrase.to] as Token;
@@ -129,7 +131,7 @@ function isAside(body: readonly Token[]): boolean {
 
 /** "the mayor, a former judge, said": the phrase before the nearest comma that opens the aside. */
 function subjectBeforeApposition(view: SentenceView, comma: number): TokenRange | null {
-  const { tokens, quoted, quotedAt } = view;
+  const { tokens } = view;
   const closing = tokens[comma] as Token;
   for (let at = comma - 1; at >= Math.max(1, comma - longestAside); at--) {
     const token = tokens[at] as Token;
@@ -138,7 +140,7 @@ function subjectBeforeApposition(view: SentenceView, comma: number): TokenRange 
     const phrase = isNominal(head) && !isTime(head) && !verbCueAt(tokens, at + 1) ? phraseEndingAt(tokens, at - 1) : null;
     const body = tokens.slice(at + 1, comma);
     const isUsable = phrase && tokens[phrase.from - 1]?.pos !== 'ADP' && !isItselfApposition(tokens, phrase);
-    if (phrase && isUsable && !quoted[quotedAt[at - 1] as number]?.isDirect) {
+    if (phrase && isUsable && !isInDirectSpeech(view, at - 1)) {
       const hasRelative = body.some((word) => /^(?:who|which|whose|that)$/.test(word.lower));
       const hasVerb = body.some((word) => word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.lower));
       if (hasRelative || !hasVerb || body.length <= 4) return phrase;
@@ -246,5 +248,5 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
 
 export const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && isFiniteTag(token) && tokens[at - 1]?.lower !== 'to';
+  return token !== undefined && isFiniteTag(token) && tokenBefore(tokens, at)?.lower !== 'to';
 };

@@ -1,6 +1,6 @@
 import { isWord } from '../listed.ts';
 import type { Token } from '../types.ts';
-import { isDash, type SentenceView, type TokenRange } from './sentence-view.ts';
+import { isDash, type QuotedPart, type SentenceView, type TokenRange } from './sentence-view.ts';
 
 /** An attribution in tokens of one sentence view, as a rule proposes it. */
 export interface Found {
@@ -45,4 +45,8 @@ export function cleaned(tokens: readonly Token[], found: Found): Found | null {
   return content.length > 0 ? { ...found, content } : null;
 }
 
-export const isInDirectSpeech = ({ quoted, quotedAt }: SentenceView, at: number): boolean => quoted[quotedAt[at] ?? -1]?.isDirect === true;
+/** Asked of every token, and most are not quoted: without asking for what stands at -1, which is slow. */
+export function isInDirectSpeech({ quoted, quotedAt }: SentenceView, at: number): boolean {
+  const part = quotedAt[at] ?? -1;
+  return part >= 0 && (quoted[part] as QuotedPart).isDirect;
+}

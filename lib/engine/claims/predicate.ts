@@ -1,4 +1,5 @@
 import { isFigure } from '../salience/sentence-facts.ts';
+import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
 
@@ -32,8 +33,8 @@ function hasAuxiliary(tokens: readonly Token[], at: number): boolean {
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return false;
-  const before = tokens[at - 1];
-  const isInfinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokens[at - 2]?.lower === 'to');
+  const before = tokenBefore(tokens, at);
+  const isInfinitive = before?.lower === 'to' || (before?.pos === 'ADV' && tokenBefore(tokens, at - 1)?.lower === 'to');
   if (isInfinitive) return false;
   if (token.pos === 'AUX') return true;
   if (participles.has(token.lower) && !hasAuxiliary(tokens, at)) return false;

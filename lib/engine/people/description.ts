@@ -1,4 +1,5 @@
 import { isOneOf, textFits } from '../listed.ts';
+import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
 import { demonyms } from './lexicons/demonyms.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
@@ -101,7 +102,7 @@ export function descriptionAt(
   let determiner = determinerAt(tokens, at);
   let first = determiner === 'none' ? at : at + 1;
   let possessor = determiner === 'possessive' ? (tokens[at]?.lower ?? null) : null;
-  if (determiner === 'none' && isPossessiveMark(tokens[at - 1])) {
+  if (determiner === 'none' && isPossessiveMark(tokenBefore(tokens, at))) {
     determiner = 'possessive';
     possessor = tokens[at - 2]?.lower ?? null;
   }

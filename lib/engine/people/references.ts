@@ -1,4 +1,5 @@
 import { isOneOf } from '../listed.ts';
+import { tokenBefore } from '../token-before.ts';
 import type { Attribution, Document, Sentence, Token } from '../types.ts';
 import { antecedentOfPerson, type ChooseAntecedent } from './antecedents.ts';
 import { determinerAt } from './description.ts';
@@ -39,7 +40,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     else if (isRelative(token)) readRelative(reading, sentence, at);
     const opensDescription =
       determinerAt(tokens, at) !== 'none' ||
-      isPossessiveMark(tokens[at - 1]) ||
+      isPossessiveMark(tokenBefore(tokens, at)) ||
       (reading.titles.size > 0 && reading.titles.has(`${index}:${at}`));
     if (opensDescription) readDescription(reading, sentence, at);
   }

@@ -1,4 +1,5 @@
 import { textFits } from '../listed.ts';
+import { tokenBefore } from '../token-before.ts';
 import type { Sentence, Token } from '../types.ts';
 import { ofWord } from '../words.ts';
 import { foldedName } from './fold.ts';
@@ -27,7 +28,7 @@ const isMarkBeforeSentence = textFits(/^(?:[:;•·*►▪?!….]|\.\.+)$/);
 
 /** First word of a sentence, a quotation, a list item, or after a colon: its capital says nothing. */
 export function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   // "14:02 The debate begins"
   if (!before || (before.pos === 'NUM' && at === 1)) return true;
   if (isOpeningMark(before)) return before.text === '“' || isGlued(tokens, at - 1);

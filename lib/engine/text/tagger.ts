@@ -115,6 +115,7 @@ let tagger: TagColumns | null = null;
 export function tagWords(words: readonly Word[]): PartOfSpeech[] {
   tagger ??= openTagger(openTable(rows));
   const tags: PartOfSpeech[] = [];
-  for (const column of tagger(words, letterCaseOf(words))) tags.push(partsOfSpeech[column] as PartOfSpeech);
+  const found = tagger(words, letterCaseOf(words));
+  for (let i = 0; i < found.length; i += 1) tags.push(partsOfSpeech[found[i] as number] as PartOfSpeech);
   return tags;
 }

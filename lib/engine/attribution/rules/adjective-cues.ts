@@ -1,3 +1,4 @@
+import { tokenBefore } from '../../token-before.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueRule } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
@@ -11,7 +12,7 @@ export const adjectiveCues: CueRule = (reading, at) => {
   const { view, taken, lastSubject } = reading;
   const { tokens, end } = view;
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   const next = tokens[at + 1];
   if (!token || !adjectivesOfOpinion.has(token.lower) || !before || !next) return null;
   // "is convinced that": a participle behind "be" is tagged a verb

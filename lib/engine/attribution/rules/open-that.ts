@@ -1,3 +1,4 @@
+import { tokenBefore } from '../../token-before.ts';
 import { wordList } from '../../word-list.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
@@ -13,7 +14,7 @@ const expletives = /^(?:it|this|that|there|what)$/;
 export const openThat: CueRule = (reading, at) => {
   const { view, taken } = reading;
   const { tokens } = view;
-  const before = tokens[at - 1];
+  const before = tokenBefore(tokens, at);
   if (tokens[at]?.lower !== 'that' || tokens[at]?.pos !== 'SCONJ' || at < 2 || !before || !tokens[at + 1]) return null;
   if (notReporting.has(before.lower) || before.pos === 'NUM') return null;
   if (before.pos === 'NOUN' && !nounsOfSaying.has(before.lower) && !nounsOfEvidence.has(before.lower)) return null;
