@@ -57,9 +57,10 @@ interface Place {
 function placesOf(all: readonly Words[], candidates: readonly Words[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>(candidates.map(({ words }) => [keyAt(words, 0), []]));
   const firstWords = new Set(candidates.map(({ words }) => words[0]));
+  const secondWords = new Set(candidates.map(({ words }) => words[1]));
   for (const host of all) {
     for (let at = 0; at + keyLength <= host.words.length; at += 1) {
-      if (!firstWords.has(host.words[at])) continue;
+      if (!firstWords.has(host.words[at]) || !secondWords.has(host.words[at + 1])) continue;
       const found = places.get(keyAt(host.words, at));
       if (found !== undefined && found.length < mostPlaces) found.push({ host, at });
     }

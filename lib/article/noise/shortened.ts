@@ -16,8 +16,9 @@ export const shortened: NoiseRule = {
   name: 'shortened copy',
   reason: 'repeated',
   find: ({ blocks }) => {
-    const places = placesOf(blocks);
-    return blocks.filter((block) => isCandidate(block) && isShortened(block, places));
+    const candidates = blocks.filter(isCandidate);
+    const places = placesOf(blocks, candidates);
+    return candidates.filter((block) => isShortened(block, places));
   },
 };
 
@@ -35,12 +36,14 @@ interface Place {
 }
 
 /** First two words → where they stand; of each paragraph its words are taken once. */
-function placesOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Place[]> {
-  const wanted = new Set(blocks.filter(isCandidate).map((block) => keyAt(wordsOfBlock(block), 0)));
+function placesOf(blocks: readonly Block[], candidates: readonly Block[]): ReadonlyMap<string, readonly Place[]> {
+  const wanted = new Set(candidates.map((block) => keyAt(wordsOfBlock(block), 0)));
+  const firstWords = new Set(candidates.map((block) => wordsOfBlock(block)[0]));
   const places = new Map<string, Place[]>();
   for (const block of blocks) {
     const words = wordsOfBlock(block);
     for (let at = 0; at + 1 < words.length; at += 1) {
+      if (!firstWords.has(words[at])) continue;
       const key = keyAt(words, at);
       if (!wanted.has(key)) continue;
       const found = places.get(key) ?? [];
