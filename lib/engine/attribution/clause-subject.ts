@@ -72,18 +72,33 @@ function readVerbGroup(tokens: readonly Token[], verb: number) {
   return { from: at + 1, isInfinitive, hasAuxiliary, isPassive: hasBe && isParticiple };
 }
 
-/** "Smith on Monday said", "the mayor last week said": the phrase before the time. */
+/** "a poll released (this week)" */
+const isReducedRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /(?:ed|en)$/.test(tokens[at]?.lower ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+
+/** "Smith on Monday said", "the mayor last week said", "a poll released this week found": the phrase before the time. */
 function subjectBeforeTime(tokens: readonly Token[], last: number): TokenRange | null {
   let at = last;
   while (at > 0 && (isTime(tokens[at]) || /^(?:DET|ADJ|NUM)$/.test(tokens[at]?.pos ?? ''))) at--;
   if (tokens[at]?.pos === 'ADP') at--;
   while (at > 0 && isParticleBetween(tokens[at] as Token)) at--; // "police had last month charged"
-  const phrase = isNominal(tokens[at]) ? phraseEndingAt(tokens, at) : null;
-  return phrase && widenToClauseStart(tokens, phrase);
+  const isParticiple = isReducedRelative(tokens, at);
+  const end = isParticiple ? at - 1 : at;
+  const phrase = isNominal(tokens[end]) ? phraseEndingAt(tokens, end) : null;
+  const subject = phrase && widenToClauseStart(tokens, phrase);
+  return subject && isParticiple ? { from: subject.from, to: last + 1 } : subject;
+}
+
+/** "unions, farmers, and teachers said": the member before the comma of the last one, where another stands before it. */
+function beforeLastComma(tokens: readonly Token[], { from }: TokenRange): TokenRange | null {
+  const isLast = tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' && tokens[from - 3]?.pos === 'NOUN';
+  const member = isLast ? phraseEndingAt(tokens, from - 3, { bare: true }) : null;
+  return member && tokens[member.from - 1]?.text === ',' && tokens[member.from - 2]?.pos === 'NOUN' ? member : null;
 }
 
 /** "Smith, Jones and Brown said": adds what stands before the commas of a list that ends in "and". */
-function withListMembers(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+function withListMembers(tokens: readonly Token[], last: TokenRange): TokenRange {
+  const phrase = { from: beforeLastComma(tokens, last)?.from ?? last.from, to: last.to };
   if (!tokens.slice(phrase.from, phrase.to).some((token) => token.lower === 'and')) return phrase;
   let from = phrase.from;
   for (let guard = 0; guard < 4 && from > 1; guard++) {
@@ -186,26 +201,42 @@ const bracket: Insert = (tokens, last) => {
   return last - 1;
 };
 
-/** "Ruiz herself said" */
-const reflexive: Insert = (tokens, last) =>
-  /^(?:himself|herself|itself|themselves)$/.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+const reflexives = wordList('himself herself itself themselves');
 
-const participlesOfSurvey = /^(?:polled|surveyed|interviewed|questioned|involved)$/;
+/** "Ruiz herself said" */
+const reflexive: Insert = (tokens, last) => (reflexives.has(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last);
+
+const participlesOfSurvey = wordList('polled surveyed interviewed questioned involved');
 
 /** "half of the voters polled said" */
 const participleOfSurvey: Insert = (tokens, last) =>
-  participlesOfSurvey.test(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+  participlesOfSurvey.has(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
 
-/** "Ruiz, a judge, on Tuesday said", "has in the past said" */
-const timeAdjunct: Insert = (tokens, last) => {
+/** "Ruiz, a judge, on Tuesday said", "has in the past said", "critics in particular said" */
+const adjunct: Insert = (tokens, last) => {
   const isOnDay = isTime(tokens[last]) && tokens[last - 1]?.lower === 'on';
   if (isOnDay) return last - 2;
-  return tokens[last]?.lower === 'past' && tokens[last - 2]?.lower === 'in' ? last - 3 : last;
+  const isInThePast = tokens[last]?.lower === 'past' && tokens[last - 2]?.lower === 'in';
+  const isInParticular = /^(?:particular|general|turn|fact|part)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower === 'in';
+  if (!isInThePast && !isInParticular) return last;
+  let before = isInThePast ? last - 3 : last - 2;
+  while (before > 0 && isParticleBetween(tokens[before] as Token)) before--;
+  return before;
 };
 
 // What may stand between a subject and its verb group, from right to left.
-const inserts: readonly Insert[] = [timeAdjunct, bracket, reflexive, participleOfSurvey];
+const inserts: readonly Insert[] = [adjunct, bracket, reflexive, participleOfSurvey];
 const beforeInserts = (tokens: readonly Token[], last: number): number => inserts.reduce((at, insert) => insert(tokens, at), last);
+
+/** "Ruiz herself", "voters polled", "officials here": the word behind the noun that belongs to the subject. */
+function withItsEnd(tokens: readonly Token[], subject: TokenRange | null, from: number): Pick<VerbGroup, 'subject' | 'from'> {
+  const end = subject ? (tokens[subject.to]?.lower ?? '') : '';
+  const isInsert = subject !== null && subject.to < from && (reflexives.has(end) || participlesOfSurvey.has(end));
+  const isPlace =
+    subject !== null && subject.to === from && /^(?:here|there)$/.test(end) && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '');
+  if (!subject || !(isInsert || isPlace)) return { subject, from };
+  return { subject: { from: subject.from, to: subject.to + 1 }, from: Math.max(from, subject.to + 1) };
+}
 
 /** The verb group of the verb at `verb`, with its subject as far as tags can tell. */
 export function verbGroup(view: SentenceView, verb: number): VerbGroup {
@@ -236,11 +267,13 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     if (possessivePronouns.has(token.lower) && token.lower !== 'her') return group;
     if (objectPronouns.has(token.lower)) return { ...group, subject: phrase && aroundPronoun(tokens, phrase) };
     const subject = phrase && withListMembers(tokens, widenToClauseStart(tokens, phrase));
-    const isSurvey = tokens[last + 1] !== undefined && participlesOfSurvey.test(tokens[last + 1]?.lower ?? '') && last + 1 < group.from;
-    return { ...group, subject: subject && isSurvey ? { from: subject.from, to: last + 2 } : subject };
+    return { ...group, ...withItsEnd(tokens, subject, group.from) };
   }
-  if (token.text === ',' || isDash(token)) {
-    const subject = subjectAcrossComma(view, last);
+  // “…,” said: the comma of an aside stands inside its quotation marks
+  const isInAside = isQuotationMark(token) && tokens[last - 1]?.text === ',' && !view.quoted[view.quotedAt[last] ?? -1]?.isDirect;
+  const comma = isInAside ? last - 1 : last;
+  if (tokens[comma]?.text === ',' || isDash(token)) {
+    const subject = subjectAcrossComma(view, comma);
     return subject ? { ...group, subject, acrossAside: true } : { ...group, followsComma: true };
   }
   return token.pos === 'CCONJ' ? { ...group, isCoordinated: true } : group;

@@ -1,7 +1,7 @@
 import type { Token } from '../types.ts';
 import { isPast, type VerbCue, verbCueOf } from './cues.ts';
 import { isInPhrase, isTime, phraseStartingAt } from './noun-phrases.ts';
-import { isDash, isQuotationMark, type SentenceView } from './sentence-view.ts';
+import { isQuotationMark, isSpacedDash, type SentenceView } from './sentence-view.ts';
 import { isFiniteTag, isVerbal } from './tag-tests.ts';
 import { verbCueAt } from './verb-cue.ts';
 
@@ -40,9 +40,18 @@ const atSemicolon: Stop = ({ token, at }) => (token.text === ';' ? at : null);
 const atAccordingTo: Stop = ({ token, tokens, at }) =>
   token.text === ',' && tokens[at + 1]?.lower === 'according' && tokens[at + 2]?.lower === 'to' ? at : null;
 
-/** ", while the mayor …" */
-const atContrast: Stop = ({ token, next, at }) =>
-  token.text === ',' && /^(?:while|although|though|whereas|compared)$/.test(next.lower) ? at : null;
+/** ", while the mayor …", ", even as the mayor …" */
+const atContrast: Stop = ({ token, next, tokens, at }) => {
+  if (token.text !== ',') return null;
+  const isContrast = /^(?:while|although|though|whereas|compared)$/.test(next.lower);
+  return isContrast || (next.lower === 'even' && tokens[at + 2]?.lower === 'as') ? at : null;
+};
+
+/** "— though the mayor …", not "— while waiting" */
+const atDashAndContrast: Stop = ({ next, tokens, at }) => {
+  const isContrast = /^(?:while|although|though|whereas)$/.test(next.lower) && tokens[at + 2]?.pos !== 'VERB';
+  return isContrast && isSpacedDash(tokens, at) ? at : null;
+};
 
 /** "When he said it was over, the crowd cheered": the main clause. */
 const atMainClause: Stop = ({ token, next, tokens, at, isSubordinate }) => {
@@ -105,7 +114,10 @@ const atCoordinatedReport: Stop = ({ token, tokens, at, cue }) => {
   const isNextReport = cue.form === 'ing' ? other?.frames.has('quotation') && isPast(other) : other && agree(cue, other);
   if (!isNextReport || !after) return null;
   const hasContent =
-    after.text === ',' || isInPhrase(after) || isQuotationMark(after) || /^(?:that|to|for|on|if|whether|of|about)$/.test(after.lower);
+    after.text === ',' ||
+    isInPhrase(after) ||
+    isQuotationMark(after) ||
+    /^(?:that|to|for|on|if|whether|of|about|how|why|what|neither|no)$/.test(after.lower);
   return hasContent ? beforeComma(tokens, at) : null;
 };
 
@@ -158,9 +170,13 @@ const atApposition: Stop = ({ token, next, tokens, at, kind, view }) => {
   return tokens[noun]?.pos === 'NOUN' && tokens.slice(noun + 1, view.end).some(isFiniteTag) ? at : null;
 };
 
-/** "called him a liar and vowing to go": the subject's next report, in a participle. */
-const atCoordinatedParticiple: Stop = ({ token, next, at, kind }) =>
-  kind === 'object' && token.lower === 'and' && verbCueOf(next)?.form === 'ing' ? at : null;
+/** "called him a liar and vowing to go", "saying it was late but adding that": the subject's next report, in a participle. */
+const atCoordinatedParticiple: Stop = ({ token, next, tokens, at, kind, cue }) => {
+  if (!/^(?:and|but)$/.test(token.lower) || verbCueOf(next)?.form !== 'ing') return null;
+  const isBehindObject = kind === 'object' && token.lower === 'and';
+  const isBehindParticiple = cue?.form === 'ing' && /^(?:that|how|why|whether|if|to)$/.test(tokens[at + 2]?.lower ?? '');
+  return isBehindObject || isBehindParticiple ? beforeComma(tokens, at) : null;
+};
 
 /** "Smith, who said he was ill, resigned" */
 const atEndOfRelative: Stop = ({ token, next, at, isRelative }) => {
@@ -203,14 +219,14 @@ const atComma: Stop = ({ token, next, at, kind }) => {
 };
 
 /** "rejected the plan — and not for the first time" */
-const atDash: Stop = ({ token, next, tokens, at, kind }) =>
-  isShort(kind) && isDash(token) && (tokens[at - 1]?.end ?? 0) < token.start && token.end < next.start ? at : null;
+const atDash: Stop = ({ tokens, at, kind }) => (isShort(kind) && isSpacedDash(tokens, at) ? at : null);
 
 // The first that applies wins; they exclude one another but for commas, where the more specific stands first.
 const stops: readonly Stop[] = [
   atSemicolon,
   atAccordingTo,
   atContrast,
+  atDashAndContrast,
   atMainClause,
   atBut,
   atParticipleCue,
@@ -233,9 +249,18 @@ const stops: readonly Stop[] = [
   atComma,
 ];
 
+/** 'called it "a shame," as others did': the comma stands inside the quotation marks. "But" goes on with what was said. */
+function endsAtQuotedComma(place: Place): boolean {
+  const { tokens, at, token, view } = place;
+  const comma = tokens[at - 1] as Token;
+  const closes = isQuotationMark(token) && (view.quotedAt[at] as number) >= 0 && (view.quotedAt[at + 1] ?? -1) < 0;
+  return closes && comma.text === ',' && stops.some((stop) => stop !== atBut && stop({ ...place, token: comma }) !== null);
+}
+
 const subordinators = /^(?:when|while|as|after|before|although|though|if|since|because|asked|despite|by|in|instead)$/;
 
-function opensSubordinate(tokens: readonly Token[], cueAt: number): boolean {
+/** "When he said it was late, …": the sentence opens with a clause or adjunct in which `cueAt` stands. */
+export function opensSubordinate(tokens: readonly Token[], cueAt: number): boolean {
   const opener = isQuotationMark(tokens[0]) ? 1 : 0;
   const first = /^(?:even|just|only|but|and)$/.test(tokens[opener]?.lower ?? '') ? tokens[opener + 1] : tokens[opener];
   if (!first || !(first.pos === 'SCONJ' || subordinators.test(first.lower))) return false;
@@ -277,6 +302,7 @@ export function contentEnd(
       const to = stop(place);
       if (to !== null) return to;
     }
+    if (endsAtQuotedComma(place)) return at + 1;
   }
   return end;
 }

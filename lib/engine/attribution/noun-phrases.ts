@@ -39,6 +39,9 @@ const isParticiple = (token: Token): boolean => token.pos === 'VERB' && /(?:ed|w
 const isAttributiveParticiple = (tokens: readonly Token[], at: number): boolean =>
   isParticiple(tokens[at] as Token) && /^(?:ADJ|DET|NUM|ADP|PROPN|ADV)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN';
 
+/** "twenty-one", "Echo/Tarn": without spaces */
+const joinsWords = (token: Token): boolean => isDash(token) || token.text === '/';
+
 /** Start of the bare phrase that ends with the token at `last`: determiners, adjectives, nouns, possessors. */
 function bareStart(tokens: readonly Token[], last: number): number {
   const endsInTime = isTime(tokens[last]) || isSurname(tokens, last);
@@ -53,7 +56,7 @@ function bareStart(tokens: readonly Token[], last: number): number {
     if (here.pos === 'DET' && before.pos !== 'DET' && before.lower !== 'all') break;
     if (before.pos === 'PRON' && !possessivePronouns.has(before.lower)) break;
     if (!isInPhrase(before)) {
-      const isHyphenated = isDash(before) && before.end === here.start && at > 1;
+      const isHyphenated = joinsWords(before) && before.end === here.start && at > 1;
       if (isHyphenated) at -= 2;
       else if (isAttributiveParticiple(tokens, at - 1)) at -= 1;
       else break;
@@ -82,6 +85,7 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, { bare = 
 function withConjunct(tokens: readonly Token[], from: number): number {
   const joins = /^(?:and|or|&)$/.test(tokens[from - 1]?.lower ?? '');
   const other = tokens[from - 2];
+  if (joins && conjoinedPronouns.has(other?.lower ?? '') && tokens[from - 3]?.pos !== 'ADP') return from - 2; // "she and her aides"
   if (!joins || !isNoun(other)) return from;
   if (tokens[from]?.pos === 'DET' && other?.pos !== 'PROPN') return from;
   return phraseEndingAt(tokens, from - 2, { bare: true })?.from ?? from;
@@ -148,14 +152,19 @@ export function longPhraseStartingAt(
 
 const longestWidening = 22;
 
+/** "activists hoping to block the plan": "to" before a verb; in capitals it is a headline's own. */
+const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'to' && tokens[at]?.pos === 'PART' && tokens[at + 1]?.pos === 'VERB';
+
 /** Part of a subject's own words, seen from its right end: "Most members of the board living in the city". */
 function belongsToSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
-  if (isInPhrase(token)) return !personalPronouns.has(token.lower);
+  if (isInPhrase(token)) return !personalPronouns.has(token.lower) && token.lower !== 'what';
   if (token.pos === 'ADP' || isPossessive(token) || approximators.has(token.lower) || /^[()]$/.test(token.text)) return true;
+  if (opensInfinitive(tokens, at) || opensInfinitive(tokens, at - 1)) return true;
   if (token.pos === 'CCONJ') return isInPhrase(tokens[at - 1]);
-  if (isDash(token)) return token.end === next.start;
+  if (joinsWords(token)) return token.end === next.start;
   const isReducedRelative =
     token.pos === 'VERB' &&
     tokens[at - 1]?.pos !== 'AUX' &&
@@ -165,6 +174,7 @@ function belongsToSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 const relativePronouns = wordList('who that which');
+const conjoinedPronouns = wordList('he she they');
 const subjectPronouns = wordList('i you he she we they');
 const isVerbWord = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.lower === "n't";
 
@@ -217,7 +227,7 @@ export function skipAdjuncts(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const questionWords = wordList('if whether how why what who when where which whose');
+const questionWords = wordList('if whether how why what who whom when where which whose');
 export const isQuestionWord = (token: Token | undefined): boolean => token !== undefined && questionWords.has(token.lower);
 
 function skipOneAdjunct(tokens: readonly Token[], at: number): number {

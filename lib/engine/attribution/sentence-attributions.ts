@@ -12,7 +12,7 @@ import { headline } from './rules/headline.ts';
 import { hearsay } from './rules/hearsay.ts';
 import { inWordsOf } from './rules/in-words-of.ts';
 import { labelled } from './rules/labelled.ts';
-import { nounCues } from './rules/noun-cues.ts';
+import { nounCues, possessorRule } from './rules/noun-cues.ts';
 import { openThat } from './rules/open-that.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { stanceIdiom } from './rules/stance-idiom.ts';
@@ -66,7 +66,7 @@ function appliedToCues(view: SentenceView, state: State): State {
   let lastSubject: TokenRange | null = null;
   let mainSubject: TokenRange | null = null;
   for (let at = 0; at < view.end; at++) {
-    const passed = state.found.find(({ cue }) => cue?.to === at + 1)?.source ?? null;
+    const passed = state.found.find(({ cue, rule }) => cue?.to === at + 1 && rule !== possessorRule)?.source ?? null; // "his" in "his view that" is no subject
     if (passed && !isRelative(view, passed)) {
       lastSubject = passed;
       mainSubject = passed;

@@ -33,6 +33,9 @@ export const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): bool
 
 export const isQuotationMark = textFits(/^(?:[“”"„«»‘]|''|``)$/);
 export const isDash = textFits(/^(?:[—–―]|--+|-)$/);
+/** A dash between spaces, where a clause may end; not the one in "co-author". */
+export const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>
+  isDash(tokens[at]) && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
 const isFinalPunctuation = textFits(/^[.!?…]+$/);
 
 /** "…," / said: "…" / — "…": the places where a quotation stands for a clause of its own. */

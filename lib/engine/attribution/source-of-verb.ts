@@ -10,13 +10,24 @@ import type { TokenRange } from './sentence-view.ts';
 export function sourceOf(reading: Reading, { form }: Pick<VerbCue, 'form'>, group: VerbGroup): TokenRange | null {
   const { lastSubject, view } = reading;
   const { tokens } = view;
-  if (group.isInfinitive) return controllerOfInfinitive(tokens, group.from) ?? lastSubject;
+  if (group.isInfinitive) return controllerOfInfinitive(tokens, group.from) ?? (isExpletive(tokens, lastSubject) ? null : lastSubject);
   if (group.isCoordinated) return lastSubject;
   if (form === 'ing' && !group.hasAuxiliary) return subjectOfParticiple(reading, group);
   if (group.subject) return group.subject;
   if (group.followsComma) return openingPhrase(tokens) ?? lastSubject;
   return group.hasAuxiliary ? lastSubject : null;
 }
+
+/** "It is hard to say", "there is reason to believe": nobody is named. */
+const isExpletive = (tokens: readonly Token[], subject: TokenRange | null): subject is TokenRange =>
+  subject !== null &&
+  subject.to - subject.from === 1 &&
+  /^(?:it|there)$/.test(tokens[subject.from]?.lower ?? '') &&
+  tokens[subject.to]?.pos === 'AUX';
+
+/** "It is worth noting" */
+const isWorthSaying = (tokens: readonly Token[], subject: TokenRange | null): boolean =>
+  isExpletive(tokens, subject) && tokens.slice(subject.to + 1, subject.to + 4).some(({ lower }) => lower === 'worth');
 
 /** Works and occasions whose maker speaks in them, and times spent: "issued a statement calling", "spent hours praising". */
 const worksAndOccasions = wordList(
@@ -30,6 +41,7 @@ function subjectOfParticiple({ lastSubject, mainSubject, view: { tokens } }: Rea
   const before = own ? tokens[own.from - 1] : undefined;
   if (own && isAdjacent && /^(?:with|of|without)$/.test(before?.lower ?? '')) return own;
   if (own && isAdjacent && speaksForItself(tokens, own)) return own;
+  if (isWorthSaying(tokens, mainSubject)) return null;
   return mainSubject ?? (group.acrossAside ? null : own) ?? lastSubject;
 }
 

@@ -24,8 +24,18 @@ function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): bo
   if (after.pos === 'DET' || after.pos === 'PRON' || /^(?:that|how|why|whether)$/.test(after.lower)) return true;
   if (cue.particles.has(after.lower)) return true;
   if (!isBase && /^(?:PROPN|NUM|ADJ)$/.test(after.pos)) return true;
+  if (isBase && before.pos !== 'PROPN' && isObjectOfVerb(tokens, at + 1, cue)) return true;
   return cue.lemma === 'show' && before.pos !== 'PROPN' && after.pos !== 'ADP';
 }
+
+/** "voters support Ruiz", "two thirds favor banning it": no compound of nouns goes on so. */
+const isObjectOfVerb = (tokens: readonly Token[], at: number, { frames }: VerbCue): boolean => {
+  const token = tokens[at] as Token;
+  return (
+    (frames.has('object') && token.pos === 'PROPN') ||
+    ((frames.has('gerund') || frames.has('object')) && token.pos === 'VERB' && token.lower.endsWith('ing'))
+  );
+};
 
 /** "475 pledged delegates", "that continuing dispute": a participle before its noun. */
 const isModifier = (tokens: readonly Token[], at: number, cue: VerbCue): boolean =>

@@ -4,6 +4,7 @@ import { isPossessiveMark } from './grammatical-role.ts';
 import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
+import { worksOfOnesOwn } from './lexicons/works-of-ones-own.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { NamedPeople } from './named-people.ts';
 import type { Reference } from './reading.ts';
@@ -41,9 +42,11 @@ const isPersonAt = (world: World, source: SourceInText, at: number): boolean => 
 const noun = ({ tokens, baseEnd }: SourceInText): string => tokens[baseEnd - 1]?.lower ?? '';
 const isNounForPerson = (word: string): boolean => nounsForPeople.has(word) || kinshipNouns.has(word) || word === 'general';
 
+const isReflexive = (token: Token | undefined): boolean => /^(?:himself|herself|itself|themselves)$/.test(token?.lower ?? '');
+
 /** "he", "she", "it". */
 const pronoun: SourceRule = ({ tokens, from, to }, { references }) => {
-  if (to - from !== 1) return null;
+  if (to - from !== 1 && !(to - from === 2 && isReflexive(tokens[from + 1]))) return null; // "she herself"
   const at = indexOfSpanAt(references, tokens[from]?.start ?? 0);
   return at >= 0 && references[at]?.start === tokens[from]?.start ? (references[at]?.entity ?? null) : null;
 };
@@ -133,6 +136,20 @@ const nameWithNoun: SourceRule = (source, world) => {
   return (type === 'organization' || type === 'other') && !isSaid ? owner : null;
 };
 
+/** "His speech", "Roe's letter": who owns the words has spoken or written them. */
+const ownWords: SourceRule = (source, world) => {
+  const { tokens, from, to, baseEnd } = source;
+  if (!worksOfOnesOwn.has(noun(source)) || baseEnd < to) return null;
+  let at = baseEnd - 2;
+  while (at > from && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--; // "his resignation letter"
+  if (at === from && possessives.test(tokens[at]?.lower ?? '')) return pronoun({ ...source, to: from + 1 }, world);
+  const isOwned =
+    isPossessiveMark(tokens[at]) && (mentionAt(world, source, from)?.range.to === at || titleEnd(world, source.sentence, from) === at);
+  return isOwned && isPersonAt(world, source, at - 1) ? ownerAt(world, source, at - 1) : null;
+};
+
+const possessives = /^(?:his|her|its|their)$/;
+
 /** "the group", "the attorney general": the description was resolved as the text was read. */
 const resolvedDescription: SourceRule = ({ tokens, from, baseEnd }, { references }) => {
   const end = tokens[baseEnd - 1]?.end ?? 0;
@@ -153,6 +170,7 @@ const sourceRules: readonly SourceRule[] = [
   endsInName,
   nameInApposition,
   nameWithNoun,
+  ownWords,
   resolvedDescription,
 ];
 
@@ -181,7 +199,8 @@ function baseEndOf(world: World, sentence: Sentence, from: number, to: number): 
       /^[,;:(—–]$/.test(token.text) ||
       /^(?:ADP|AUX|CCONJ|SCONJ)$/.test(token.pos) ||
       (token.pos === 'VERB' && !isParticiple) ||
-      /^(?:who|which|that|whose|whom)$/.test(token.lower);
+      /^(?:who|which|that|whose|whom|here|there)$/.test(token.lower) ||
+      isReflexive(token);
     if (isCut && at > from) break;
     at++;
   }

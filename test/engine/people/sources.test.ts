@@ -22,6 +22,17 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   ['They like the Harbor Workers Union. The union said so.', 'The union', 'Harbor Workers Union'],
   ['The Harbor Workers Union left. It said so.', 'It', 'Harbor Workers Union'],
   ['They met Mayor Jane Roe. The mayor said so.', 'The mayor', 'Jane Roe'],
+  ['They met Jane Roe. Roe herself said so.', 'Roe herself', 'Jane Roe'],
+  ['Jane Roe left. She herself said so.', 'She herself', 'Jane Roe'],
+  // one's own words are oneself
+  ['Jane Roe’s letter said so.', 'Jane Roe’s letter', 'Jane Roe'],
+  ['They met John Doe. His speech said so.', 'His speech', 'John Doe'],
+  ['They met John Doe. His long resignation letter said so.', 'His long resignation letter', 'John Doe'],
+  ['His speech said so.', 'His speech', null],
+  ['They met John Doe. His office said so.', 'His office', null],
+  ['They met John Doe. His report on the dam said so.', 'His report', null],
+  ['They met John Doe. A letter to his lawyer said so.', 'A letter to his lawyer', null],
+  ['They met John Doe. His lawyer’s letter said so.', 'His lawyer’s letter', null],
   // nobody by name
   ['Officials said so in Ohio.', 'Officials', null],
   ['A spokesman for Jane Roe said so.', 'A spokesman for Jane Roe', null],

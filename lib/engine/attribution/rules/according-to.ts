@@ -1,10 +1,9 @@
 import type { Token } from '../../types.ts';
-import { contentEnd } from '../content-end.ts';
+import { contentAround, opensSentence } from '../content-around.ts';
 import type { Found, Reading, SentenceRule } from '../found.ts';
 import { isInPhrase, phraseStartingAt } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
-import { isFiniteTag, isVerbal } from '../tag-tests.ts';
-import { verbCueAt } from '../verb-cue.ts';
+import { isFiniteTag } from '../tag-tests.ts';
 
 /** "According to X, …", "…, according to X", "…, according to X, …" */
 export const accordingTo: SentenceRule = (reading) => {
@@ -13,7 +12,7 @@ export const accordingTo: SentenceRule = (reading) => {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to' || reading.taken[at]) continue;
     const source = (opensSentence(tokens, at) ? sourceWithoutComma(reading, at + 2) : null) ?? sourceOf(reading, at + 2);
-    const content = contentAround(reading, at, source.to);
+    const content = contentAround(reading, at, source.to, { endsInSource: true });
     if (content.length > 0) found.push({ source, cue: { from: at, to: at + 2 }, content, rule: 'according to' });
   }
   return found;
@@ -25,8 +24,6 @@ function sourceOf({ view: { tokens, end } }: Reading, from: number): TokenRange 
   while (to < end && !/^[,;]$/.test(tokens[to]?.text ?? '') && tokens[to]?.pos !== 'CCONJ') to++;
   return { from, to: Math.max(from + 1, Math.min(to, tokens.length)) };
 }
-
-const opensSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (at <= 2 && tokens[at - 1]?.pos !== 'NOUN');
 
 /** "According to Ruiz the road is closed", "According to the agency 70 percent of …": a new phrase, with a verb, begins behind the source. */
 function sourceWithoutComma({ view: { tokens, end } }: Reading, from: number): TokenRange | null {
@@ -44,24 +41,4 @@ function sourceWithoutComma({ view: { tokens, end } }: Reading, from: number): T
     if (!isInPhrase(token) && token.lower !== 'of') return null;
   }
   return null;
-}
-
-/** "The agency reported that, according to its records, …": the outer report takes it all. */
-const isInsideReport = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens.slice(from, at).some((token, k) => token.lower === 'that' && verbCueAt(tokens, from + k - 1) !== null);
-
-/** All of the sentence around a phrase from `at` to `sourceEnd` that says whose words it is, as commas tell. */
-export function contentAround({ view, taken }: Reading, at: number, sourceEnd: number): TokenRange[] {
-  const { tokens, end } = view;
-  const hasComma = tokens[sourceEnd]?.text === ',';
-  if (opensSentence(tokens, at)) {
-    const from = hasComma ? sourceEnd + 1 : sourceEnd;
-    return (hasComma || from < end - 2) && from + 1 < end ? [{ from, to: contentEnd(view, taken, { from, kind: 'rest' }) }] : [];
-  }
-  let from = at - 1;
-  while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;
-  while (from < at && /^(?:but|and)$/.test(tokens[from]?.lower ?? '')) from++;
-  if (isInsideReport(tokens, from, at)) return [];
-  const goesOn = hasComma && sourceEnd + 4 < end && at < end / 2 && tokens.slice(sourceEnd, end).some(isVerbal);
-  return [{ from, to: at }, ...(goesOn ? [{ from: sourceEnd + 1, to: end }] : [])];
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts';
 import { verbGroup } from '../clause-subject.ts';
+import { opensSubordinate } from '../content-end.ts';
 import { verbCueOf } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, isNominal, isTime, phraseEndingAt, phraseStartingAt } from '../noun-phrases.ts';
@@ -53,6 +54,18 @@ const subjectAfter: Placement = ({ view }, part) => {
   return null;
 };
 
+/** "…!" beamed Ann Smith: any verb in the past before a name that ends the clause. */
+const anyVerbInverted: Placement = ({ view: { tokens, end } }, part) => {
+  const at = behind(tokens, part);
+  const endsOpen = tokens[at - 1]?.text === ',' || /^[,?!]$/.test(tokens[part.to - 2]?.text ?? '');
+  if (!endsOpen || tokens[at]?.pos !== 'VERB' || !/(?:ed|said)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'PROPN')
+    return null;
+  const source = phraseStartingAt(tokens, at + 1);
+  const after = tokens[source?.to ?? 0];
+  const closes = source !== null && (source.to >= end || after?.text === ',' || after?.pos === 'ADP');
+  return closes ? { source, cue: { from: at, to: at + 1 }, rule: 'quotation, inverted' } : null;
+};
+
 /** "…," she deadpanned: behind a comma any verb reports. */
 const anyVerbAfter: Placement = ({ view }, part) => {
   const { tokens } = view;
@@ -79,15 +92,28 @@ const anyVerbAfter: Placement = ({ view }, part) => {
   };
 };
 
-/** Subject of the first finite verb of the sentence before `before`. */
+/** Subject of the first finite verb before `before`, of the main clause where the sentence opens with another. */
 function mainSubjectBefore({ view }: Reading, before: number): TokenRange | null {
-  for (let at = 0; at < before; at++) {
-    const token = view.tokens[at] as Token;
-    if (!isFiniteTag(token) || view.tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
-    const { subject, isRelative, isInfinitive } = verbGroup(view, at);
-    if (subject && !isRelative && !isInfinitive) return subject;
+  const { tokens } = view;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const mainClause = comma > 0 && comma < before - 1 && opensSubordinate(tokens, comma) ? [comma] : [];
+  for (const start of [...mainClause, 0]) {
+    for (let at = start; at < before; at++) {
+      const token = tokens[at] as Token;
+      if (!isFiniteTag(token) || tokens[at - 1]?.lower === 'to' || isInDirectSpeech(view, at)) continue;
+      const { subject, isRelative, isInfinitive } = verbGroup(view, at);
+      const isAdjunct = subject !== null && tokens[subject.from - 1]?.pos === 'ADP'; // "in a statement released on Monday"
+      if (subject && subject.from >= start && !isRelative && !isInfinitive && !isAdjunct) return subject;
+    }
   }
   return null;
+}
+
+/** "Ruiz said, adding: “…”", "with Ruiz shouting “…”": a report beside the participle, or a subject of its own. */
+function subjectBesideParticiple({ view }: Reading, at: number, own: TokenRange | null): TokenRange | null {
+  const { tokens } = view;
+  if (tokens[at - 1]?.text === ',' && verbCueAt(tokens, at - 2)) return verbGroup(view, at - 2).subject;
+  return own && own.to === at && tokens[own.from - 1]?.lower === 'with' ? own : null;
 }
 
 /** The mayor said: "…" */
@@ -104,7 +130,10 @@ const subjectBefore: Placement = (reading, part) => {
     if (!hasColon && between.some(isOther)) return null;
     const group = verbGroup(view, at);
     const isParticiple = cue.form === 'ing' && !group.hasAuxiliary;
-    const source = (isParticiple ? mainSubjectBefore(reading, at) : null) ?? group.subject ?? mainSubjectBefore(reading, at);
+    const source =
+      (isParticiple ? (subjectBesideParticiple(reading, at, group.subject) ?? mainSubjectBefore(reading, at)) : null) ??
+      group.subject ??
+      mainSubjectBefore(reading, at);
     if (source) return { source, cue: { from: group.from, to: at + 1 }, rule: 'quotation, subject before' };
   }
   return null;
@@ -140,7 +169,15 @@ const signature: Placement = ({ view: { tokens, end } }, part) => {
   return { source, cue: { from: part.to, to: first }, rule: 'quotation, signed', isClosed: true };
 };
 
-const placements: readonly Placement[] = [invertedAfter, subjectAfter, anyVerbAfter, signature, subjectBefore, anyVerbBefore];
+const placements: readonly Placement[] = [
+  invertedAfter,
+  subjectAfter,
+  anyVerbInverted,
+  anyVerbAfter,
+  signature,
+  subjectBefore,
+  anyVerbBefore,
+];
 
 /** "…," she said. "…": the quotation goes on behind its cue, unless another cue stands between. */
 function continuation({ view, taken }: Reading, from: number): TokenRange[] {

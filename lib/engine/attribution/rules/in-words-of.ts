@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts';
 import { wordList } from '../../word-list.ts';
+import { contentAround } from '../content-around.ts';
 import type { Found, SentenceRule } from '../found.ts';
 import { phraseStartingAt, possessivePronouns } from '../noun-phrases.ts';
 import type { TokenRange } from '../sentence-view.ts';
-import { contentAround } from './according-to.ts';
 
 // Phrases that say whose words or view the sentence around them is.
 
@@ -72,12 +72,6 @@ const phrases: readonly Phrase[] = [inTheWordsOf, inOwnWords, byAccountOf, asPut
 const isSetOff = (tokens: readonly Token[], at: number, to: number, end: number): boolean =>
   at === 0 ? tokens[to]?.text === ',' : tokens[at - 1]?.text === ',' && (to >= end || tokens[to]?.text === ',');
 
-/** The words of the sentence before and behind a phrase that commas set off in its middle. */
-const bothSides = ({ from }: TokenRange, at: number, to: number, end: number): TokenRange[] => [
-  { from, to: at },
-  { from: to + 1, to: end },
-];
-
 /** "In the mayor's words, …", "…, as she put it, …" */
 export const inWordsOf: SentenceRule = (reading) => {
   const { tokens, end } = reading.view;
@@ -88,10 +82,7 @@ export const inWordsOf: SentenceRule = (reading) => {
       const ascription = phrase(tokens, at);
       if (!ascription || !isSetOff(tokens, at, ascription.to, end)) continue;
       const { source, cue, to } = ascription;
-      const around = contentAround(reading, at, to);
-      const first = around[0];
-      const isInMiddle = at > 0 && to + 1 < end && around.length === 1 && first !== undefined;
-      const content = isInMiddle ? bothSides(first, at, to, end) : around;
+      const content = contentAround(reading, at, to, { endsInSource: false });
       if (content.length > 0) found.push({ source, cue, content, rule: 'in the words of' });
       break;
     }

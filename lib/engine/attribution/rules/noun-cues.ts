@@ -29,6 +29,8 @@ function possessorOf({ view: { tokens } }: Reading, phrase: TokenRange, noun: nu
   return possessor;
 }
 
+export const possessorRule = 'possessor and noun';
+
 /** "his view that", "the mayor's promise to", "expressed concern about" */
 export const nounCues: CueRule = (reading, at) => {
   const { view, taken, lastSubject, mainSubject } = reading;
@@ -60,7 +62,7 @@ export const nounCues: CueRule = (reading, at) => {
   if (isLight && subject) return content('light verb and noun', subject, phrase.from - 1);
   if (hasPreposition && !hasInfinitive && (!possessor || !nounsWithPreposition.has(token.lower) || tokens[at - 1]?.pos === 'PROPN'))
     return null;
-  if (possessor) return content('possessor and noun', possessor, possessor.to);
+  if (possessor) return content(possessorRule, possessor, possessor.to);
   if (isObject) return lastSubject && content('object noun', lastSubject, phrase.from);
   return next.lower === 'that' && saidBySomebody.has(token.lower) ? content('noun, nobody named', null, phrase.from) : null; // "The claim that …"
 };

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts';
 import { verbGroup } from '../clause-subject.ts';
+import { behindDash, completesClause } from '../content-around.ts';
 import { contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
@@ -60,6 +61,7 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   let from = contentTo;
   while (from > 0 && !taken[from - 1] && tokens[from - 1]?.text !== ';') from--;
   while (from < contentTo && ((tokens[from]?.pos === 'PUNCT' && !isQuotationMark(tokens[from])) || tokens[from]?.pos === 'CCONJ')) from++;
+  from = behindDash(view, { from, to: contentTo });
   const before = tokens.slice(from, contentTo);
   const hasRest = to < end && tokens[to]?.text === ',' && tokens[to + 1] !== undefined;
   if (hasRest && isAdverbial(before) && tokens.slice(to + 1, end).some(isFiniteTag)) {
@@ -68,7 +70,7 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   }
   if (before.length < 2 && !(hasRest && end - to > 3)) return [];
   if (!before.some((token) => isVerbal(token) || /^(?:NOUN|PROPN|NUM)$/.test(token.pos))) return [];
-  const restIsClause = hasRest && (completesClause(tokens, from, contentTo, to + 1) || opensMainClause(view, before, to + 1));
+  const restIsClause = hasRest && (completesClause(tokens, { from, to: contentTo }, to + 1) || opensMainClause(view, before, to + 1));
   if (!restIsClause && isIntroduction(before) && !isHeadline(view, to)) return [];
   const goesOn = hasRest && end - to > 3 && (restIsClause || !neverGoesOn.test(tokens[to + 1]?.lower ?? ''));
   const rest = goesOn ? [{ from: to + 1, to: contentEnd(view, taken, { from: to + 1, kind: 'rest' }) }] : [];
@@ -83,10 +85,6 @@ const isAdverbial = (before: readonly Token[]): boolean =>
 const isHeadline = (view: SentenceView, to: number): boolean => isBareLine(view) && to >= view.end && view.quoted.length === 0;
 
 const longestIntroduction = 20;
-
-/** "Survival, he says, depends on …": a subject before the clause, its verb behind. */
-const completesClause = (tokens: readonly Token[], from: number, contentTo: number, rest: number): boolean =>
-  isFiniteTag(tokens[rest]) && !tokens.slice(from, contentTo).some(isFiniteTag);
 
 /** "In Miami, he said, voters are …": an introduction before the clause, all else behind. */
 const opensMainClause = ({ tokens, end }: SentenceView, before: readonly Token[], rest: number): boolean => {

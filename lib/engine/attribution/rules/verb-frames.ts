@@ -3,13 +3,14 @@ import { wordList } from '../../word-list.ts';
 import { type VerbGroup, verbGroup } from '../clause-subject.ts';
 import { type ContentKind, contentEnd } from '../content-end.ts';
 import { type VerbCue, verbCueOf } from '../cues.ts';
-import type { CueRule, Found, Reading } from '../found.ts';
-import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
-import { isInPhrase, isNominal, isQuestionWord, isTime, longPhraseStartingAt, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
+import type { CueRule, Reading } from '../found.ts';
+import { verbsOfTelling } from '../lexicons/verbs-of-telling.ts';
+import { isInPhrase, isNominal, isQuestionWord, isTime, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
 import { isQuotationMark, type TokenRange } from '../sentence-view.ts';
 import { sourceOf } from '../source-of-verb.ts';
 import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
+import { isAskedByNobody, passive } from './passive.ts';
 
 // A verb cue and the content to its right. Which words follow decides the frame; the first frame that fits wins.
 
@@ -120,14 +121,24 @@ const answer: Frame = {
 
 const namesThings = /^(?:call|dub|title|label)$/;
 
+/** Right behind the verb; for verbs of saying also behind a comma or an adjunct: 'said, "No."', 'said repeatedly "the next one"'. -1: none. */
+function placeOfQuotation(use: Use): number {
+  const { cue, at, tokens, next } = use;
+  if (opensQuotation(use, at + 1)) return at + 1;
+  if (!cue.frames.has('quotation')) return -1;
+  const from = /^[,:]$/.test(next.text) ? at + 2 : skipAdjuncts(tokens, at + 1);
+  return opensQuotation(use, from) ? from : -1;
+}
+
 const quotedContent: Frame = {
   rule: 'quoted words',
   fit: (use) => {
     const { cue, at, tokens, source, reading } = use;
-    if (!opensQuotation(use, at + 1)) return null;
+    const quote = placeOfQuotation(use);
+    if (quote < 0) return null;
     if (namesThings.test(cue.lemma) && (tokens[at - 1]?.pos === 'NOUN' || !source)) return null; // "a film called “…”"
-    const part = reading.view.quoted[reading.view.quotedAt[at + 1] as number];
-    return { from: at + 1, kind: 'object', minimum: (part?.to ?? at + 2) - 1 };
+    const part = reading.view.quoted[reading.view.quotedAt[quote] as number];
+    return { from: quote, kind: 'object', minimum: (part?.to ?? quote + 1) - 1 };
   },
 };
 
@@ -153,7 +164,6 @@ const gerund: Frame = {
 const verbsWithAddressee = wordList(
   'tell ask remind convince persuade inform assure warn notify urge advise show promise encourage press invite order challenge implore beg want expect call request instruct pressure',
 );
-const verbsThatTellClauses = wordList('tell remind convince inform assure promise show warn');
 
 /** "urged Congress to act", "asked her whether", "told reporters the plan was dead" */
 const addressee: Frame = {
@@ -164,9 +174,11 @@ const addressee: Frame = {
     const after = tokens[phrase.to];
     if (after?.lower === 'to' && cue.frames.has('objectInfinitive')) return { from: at + 1, kind: 'infinitive', minimum: phrase.to };
     if (isQuestionWord(after)) return { from: phrase.to, kind: 'clause' };
+    if (cue.lemma === 'ask' && /^(?:about|for)$/.test(after?.lower ?? '') && phrase.to + 1 < end)
+      return { from: phrase.to + 1, kind: 'object', cueTo: at + 1 };
     const from = skipAdjuncts(tokens, phrase.to);
     const isClause = from < end && isInPhrase(tokens[from]) && finiteVerbAfter(tokens, from) > 0;
-    return verbsThatTellClauses.has(cue.lemma) && isClause ? { from, kind: 'clause' } : null;
+    return verbsOfTelling.has(cue.lemma) && isClause ? { from, kind: 'clause' } : null;
   },
 };
 
@@ -254,6 +266,20 @@ const objectAs: Frame = {
   },
 };
 
+const verbsOfJudgement = wordList(
+  'see view regard describe cast depict portray characterise characterize denounce dismiss hail condemn criticise criticize deride',
+);
+
+/** "what she described as a disgrace", "whom he portrays as weak": what is described stands before the subject. */
+const relativeAs: Frame = {
+  rule: 'relative and as',
+  fit: ({ cue, next, tokens, at, group }) => {
+    const before = group.subject ? tokens[group.subject.from - 1] : undefined;
+    const isRelative = /^(?:what|which|whom|that)$/.test(before?.lower ?? '');
+    return isRelative && next.lower === 'as' && verbsOfJudgement.has(cue.lemma) ? { from: at + 1, kind: 'object' } : null;
+  },
+};
+
 const colon: Frame = {
   rule: 'verb and colon',
   fit: ({ cue, next, at, end }) =>
@@ -297,83 +323,13 @@ const frames: readonly Frame[] = [
   adjunctFirst,
   anythingSaid,
   objectAs,
+  relativeAs,
   colon,
   object,
 ];
 
 /** Frames that are too often something else when nobody is named: "plans to close", "the attack on". */
 const needsSource = new Set([object, particle, infinitive]);
-
-/** "is said to", "was told that", "were asked whether": reported, with nobody named. */
-function passive(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
-  const { view, taken } = reading;
-  const { tokens } = view;
-  const next = tokens[at + 1];
-  if (adjectivesOfOpinion.has(tokens[at]?.lower ?? '')) return null; // "is convinced that": the subject's own opinion
-  const span = { from: group.from, to: at + 1 };
-  const isClause = (cue.frames.has('clause') && next?.lower === 'that') || (cue.frames.has('question') && isQuestionWord(next));
-  if (isClause) {
-    const to = contentEnd(view, taken, { from: at + 1, kind: 'clause', cueAt: at });
-    return { source: null, cue: span, content: [{ from: at + 1, to }], rule: 'passive with a clause' };
-  }
-  if (verbsOfQuestioning.test(cue.lemma) && next?.lower === 'about') {
-    const to = contentEnd(view, taken, { from: at + 2, kind: 'object', cueAt: at });
-    return { source: null, cue: { from: group.from, to: at + 2 }, content: [{ from: at + 2, to }], rule: 'passive with a topic' };
-  }
-  const object = passiveObject(reading, at, cue, group);
-  if (object) return object;
-  if (cue.lemma === 'suppose' || cue.lemma === 'require') return null; // "was supposed to": a duty that nobody need have spoken of
-  const takesInfinitive = cue.frames.has('objectInfinitive') || cue.frames.has('infinitive') || cue.frames.has('clause');
-  if (next?.lower !== 'to' || !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 2]?.pos ?? '') || !takesInfinitive || !group.subject) return null;
-  const to = contentEnd(view, taken, { from: at + 1, kind: 'infinitive', cueAt: at });
-  return { source: null, cue: span, content: [group.subject, { from: at + 1, to }], rule: 'passive with an infinitive' };
-}
-
-const verbsOfQuestioning = /^(?:ask|press|question)$/;
-const verbsOfView = /^(?:see|view|describe|regard|know|call|deem|label|brand|dub|depict|portray|characterize|perceive|name)$/;
-
-/** What somebody is accused of, blamed for or charged with, by whom the sentence does not say. */
-const chargesWithPreposition: Readonly<Record<string, string>> = {
-  accuse: 'of',
-  blame: 'for',
-  charge: 'with',
-  condemn: 'for as',
-  criticise: 'for as',
-  criticize: 'for as',
-  denounce: 'for as',
-  deride: 'for as',
-  fault: 'for',
-  hail: 'for as',
-  mock: 'for as',
-  praise: 'for as',
-  ridicule: 'for as',
-  slam: 'for',
-  suspect: 'of',
-};
-
-/** "was criticized by unions", "is seen as a rival": the subject is what is judged. */
-function passiveObject(reading: Reading, at: number, cue: VerbCue, group: VerbGroup): Found | null {
-  const { tokens, end } = reading.view;
-  const next = tokens[at + 1];
-  if (!group.subject || !next || at + 2 >= end) return null;
-  const span = { from: group.from, to: at + 1 };
-  if (next.lower === 'by' && cue.frames.has('object')) {
-    const source = longPhraseStartingAt(tokens, at + 2);
-    return source && { source, cue: { from: group.from, to: at + 2 }, content: [group.subject], rule: 'passive with an agent' };
-  }
-  const charge = chargesWithPreposition[cue.lemma]?.split(' ').includes(next.lower) === true;
-  if (charge) {
-    const from = at + 1;
-    const to = contentEnd(reading.view, reading.taken, { from, kind: 'object', cueAt: at });
-    return { source: null, cue: span, content: [group.subject, { from, to }], rule: 'passive with a charge' };
-  }
-  if (!verbsOfView.test(cue.lemma) || !(next.lower === 'as' || isInPhrase(next))) return null;
-  const from = next.lower === 'as' ? at + 2 : at + 1;
-  const to = longPhraseStartingAt(tokens, from)?.to;
-  return to === undefined
-    ? null
-    : { source: null, cue: { ...span, to: from }, content: [group.subject, { from, to }], rule: 'passive with a judgement' };
-}
 
 /** A cue verb with its content to the right. */
 export const verbFrames: CueRule = (reading, at) => {
@@ -383,7 +339,7 @@ export const verbFrames: CueRule = (reading, at) => {
   const next = tokens[at + 1];
   if (!cue || !next || at + 1 >= end) return null;
   const group = verbGroup(view, at);
-  if (group.isPassive) return passive(reading, at, cue, group);
+  if (group.isPassive || isAskedByNobody(tokens, at, cue)) return passive(reading, at, cue, group);
   if (cue.form === 'participle' && !group.hasAuxiliary) return null; // "a group known for": no verb of its own clause
   const source = sourceOf(reading, cue, group);
   const use: Use = { reading, tokens, end, at, cue, group, source, next };
