@@ -8,12 +8,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { readCorpus } from './corpus.ts';
+import { fitConfidence, probability } from './fit-confidence/confidence-model.ts';
 import { type Judged, judgedIn } from './fit-confidence/judged-attributions.ts';
-import { fitLogistic, probability } from './fit-confidence/logistic-regression.ts';
 import { areaUnderCurve, brierScore, reliability } from './fit-confidence/quality.ts';
 
 const target = new URL('../lib/engine/attribution/confidence-weights.ts', import.meta.url);
-const options = { fewest: 5, ridge: 6 };
+/** Chosen by cross-validation on the train split: 3 has a larger area under the curve than 6. */
+const options = { fewest: 5, shrinkage: 3 };
 
 const corpus = await readCorpus();
 const judged = (split: string): Judged[] => corpus.filter((article) => article.split === split).flatMap(judgedIn);
@@ -23,7 +24,7 @@ const test = judged('test');
 /** As they are written: hundredths of a logit. */
 const inHundredths = (value: number): number => Math.round(value * 100) / 100;
 
-const fitted = fitLogistic(train, options);
+const fitted = fitConfidence(train, options);
 const model = {
   bias: inHundredths(fitted.bias),
   weights: new Map([...fitted.weights].map(([feature, weight]): [string, number] => [feature, inHundredths(weight)])),

@@ -2,7 +2,7 @@ import { judgedAttributions } from '../../lib/engine/attribution/index.ts';
 import { readDocument } from '../../lib/engine/text/index.ts';
 import type { Attribution, Span } from '../../lib/engine/types.ts';
 import type { AnnotatedArticle, AnnotatedAttribution } from '../corpus/annotated-article.ts';
-import type { Example } from './logistic-regression.ts';
+import type { Example } from './confidence-model.ts';
 
 export interface Judged extends Example {
   readonly rule: string;

@@ -1,8 +1,8 @@
 import type { RemovalReason } from '../../lib/article/article.ts';
 import { type BlockView, featureNames, valuesOf } from '../../lib/article/noise/form/features.ts';
 import { type FormModel, likelihoodsOf, viewsAlone, viewsAmong } from '../../lib/article/noise/form/likelihood.ts';
+import { fitLogistic, type Row } from '../logistic-regression.ts';
 import type { BlockKind, Example } from './examples.ts';
-import { fitLogistic, type Row } from './logistic.ts';
 
 /** Chosen by cross-validation (`--check`): of 1.5, 3, 4 and 6 the one with most recall where 99 % of what is removed is noise. */
 const shrinkage = 4;

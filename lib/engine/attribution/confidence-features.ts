@@ -14,7 +14,8 @@ const sliceOf = (tokens: readonly Token[], { from, to }: TokenRange): readonly T
 function kindOfSource(source: readonly Token[] | null): string {
   const first = source?.[0];
   if (!source || !first) return 'none';
-  if (source.length === 1 && first.pos === 'PRON') return `pronoun ${first.lower}`;
+  const isAlone = source.length === 1 || (source.length === 2 && /sel(?:f|ves)$/.test(source[1]?.lower ?? '')); // "he himself"
+  if (isAlone && first.pos === 'PRON') return `pronoun ${first.lower}`;
   if (source.some(({ pos }) => pos === 'PROPN')) return 'name';
   if (first.pos !== 'DET') return 'noun';
   return /^(?:an?|some)$/.test(first.lower) ? 'indefinite' : 'definite';
@@ -26,6 +27,7 @@ const bandOf = (count: number, bounds: readonly number[]): number => bounds.find
 const contentBounds = [3, 6, 12, 25];
 const sourceBounds = [4, 9];
 const distanceBounds = [6, 13];
+const sentenceBounds = [10, 20, 30, 45];
 
 function distanceOf({ source, cue }: Found): string {
   if (!source || !cue) return 'none';
@@ -37,11 +39,15 @@ function quotedAs(content: readonly Token[]): string {
   return content.some(isQuotationMark) ? 'within' : 'no';
 }
 
-/** What follows the content: a mark itself, else its part of speech. */
-const wordBehind = (token: Token | undefined): string => {
+/** A mark itself, else its part of speech. */
+const markOrTag = (token: Token | undefined): string => {
   if (!token) return 'nothing';
   return token.pos === 'PUNCT' ? token.text : token.pos;
 };
+
+/** What opens the content: a word that leads to a clause itself, else its part of speech. */
+const wordOpening = (token: Token | undefined): string =>
+  token && /^(?:that|to|whether|if|how|why|what|as|for|it|there)$/.test(token.lower) ? token.lower : markOrTag(token);
 
 /** Of what is not read from the words around a cue. */
 export const featuresOfRule = (rule: string): string[] => [`rule ${rule}`];
@@ -57,6 +63,8 @@ export function confidenceFeatures({ tokens }: SentenceView, found: Found): stri
   const manner = verb ? `${verb.form}${verb.frames.has('quotation') ? ', reports' : ''}` : 'no verb';
   const length = bandOf(words.length, contentBounds);
   const kind = kindOfSource(speaker);
+  const opening = wordOpening(words[0]);
+  const start = Math.min(cue?.from ?? 0, source?.from ?? cue?.from ?? 0);
   return [
     `rule ${rule}`,
     `frame ${frame}`,
@@ -72,8 +80,11 @@ export function confidenceFeatures({ tokens }: SentenceView, found: Found): stri
     `frame ${frame}, length of content ${length}`,
     `pieces ${Math.min(content.length, 3)}`,
     `quotation ${quotedAs(words)}`,
-    `behind ${wordBehind(tokens[content.at(-1)?.to ?? tokens.length])}`,
+    `behind ${markOrTag(tokens[content.at(-1)?.to ?? tokens.length])}`,
     `distance ${distanceOf(found)}`,
     `clause ${words.some(isVerbal)}`,
+    ...(words.length > 0 ? [`opens ${opening}`, `frame ${frame}, opens ${opening}`] : []),
+    `before ${markOrTag(tokens[start - 1])}`,
+    `length of sentence ${bandOf(tokens.length, sentenceBounds)}`,
   ];
 }

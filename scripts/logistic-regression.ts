@@ -2,6 +2,8 @@
 export interface Row {
   readonly values: Float64Array;
   readonly label: number;
+  /** What is known without the features: a logit that their weights add to. */
+  readonly offset?: number;
 }
 
 const steps = 300;
@@ -13,6 +15,7 @@ interface Sparse {
   readonly positions: readonly number[];
   readonly values: readonly number[];
   readonly label: number;
+  readonly offset: number;
 }
 
 /** Weights of a logistic regression. `shrinkage` (L2) keeps them small; the first one, of the constant, is free. */
@@ -34,15 +37,15 @@ export function fitLogistic(rows: readonly Row[], size: number, shrinkage: numbe
   return weights;
 }
 
-function sparseOf({ values, label }: Row): Sparse {
+function sparseOf({ values, label, offset = 0 }: Row): Sparse {
   const positions = [...values.keys()].filter((k) => values[k] !== 0);
-  return { positions, values: positions.map((k) => values[k] as number), label };
+  return { positions, values: positions.map((k) => values[k] as number), label, offset };
 }
 
 function gradientOf(rows: readonly Sparse[], weights: Float64Array, shrinkage: number): Float64Array {
   const gradient = weights.map((weight, k) => (k === 0 ? 0 : shrinkage * weight));
-  for (const { positions, values, label } of rows) {
-    let score = 0;
+  for (const { positions, values, label, offset } of rows) {
+    let score = offset;
     for (const [at, k] of positions.entries()) score += (weights[k] as number) * (values[at] as number);
     const error = 1 / (1 + Math.exp(-score)) - label;
     for (const [at, k] of positions.entries()) gradient[k] = (gradient[k] as number) + error * (values[at] as number);
