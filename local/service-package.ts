@@ -12,6 +12,7 @@ export const packageSources = [
   'resources',
   'scripts/build.ts',
   'scripts/built-ins-by-require.ts',
+  'scripts/weights-as-file.ts',
   'scripts/serverless',
   'serverless.yml',
   'package.json',

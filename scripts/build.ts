@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { builtInsByRequire } from './built-ins-by-require.ts';
+import { weightsAsFile } from './weights-as-file.ts';
 
 const functions = {
   'summarize-article': { index: 'functions/summarize-article.ts', 'summarizer-process': 'functions/summarizer-process.ts' },
@@ -26,7 +27,7 @@ for (const [name, entryPoints] of Object.entries(functions)) {
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-    plugins: [builtInsByRequire],
+    plugins: [builtInsByRequire, weightsAsFile],
     logLevel: 'warning',
   });
 }

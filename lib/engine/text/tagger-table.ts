@@ -54,8 +54,9 @@ function encodeRow({ key, weights }: WeightRow): string {
   return digits(key & restMask, 2) + digits(columns, 3) + written.join('');
 }
 
-export function openTable(encoded: string): WeightTable {
-  const codes = new TextEncoder().encode(encoded);
+/** Of a text, or of its bytes, which packages have in a file (`scripts/weights-as-file.ts`). */
+export function openTable(encoded: string | Uint8Array): WeightTable {
+  const codes = typeof encoded === 'string' ? new TextEncoder().encode(encoded) : encoded;
   const starts = bucketStarts(codes);
   const two = (at: number): number => (((codes[at] as number) - zero) << 6) + (codes[at + 1] as number) - zero;
   const three = (at: number): number => (two(at) << 6) + (codes[at + 2] as number) - zero;

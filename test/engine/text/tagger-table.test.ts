@@ -34,6 +34,12 @@ describe('the table of weights', () => {
     );
   });
 
+  test('is read from bytes as from a text', () => {
+    const rows = inOrder([[1 << 20, Array(columns).fill(7)]]);
+    const table = openTable(new TextEncoder().encode(encodeRows(rows)));
+    expect(scoresIn(table, [1 << 20])).toEqual(Array(columns).fill(7));
+  });
+
   test('tells apart neighbours whose keys differ in the last bit', () => {
     const step = 2 ** (32 - keyBits);
     const rows = [0, 1, 2, 3].map((key) => ({
