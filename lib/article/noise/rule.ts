@@ -27,40 +27,48 @@ export function matchesAny(patterns: readonly RegExp[], text: string): boolean {
     index = indexOf(patterns);
     indexes.set(patterns, index);
   }
-  if (index.byFirst.size === 0) return fitsAny(index.others, text, '');
-  const beginning = beginningOf(text);
-  return fitsAny(index.byFirst.get(beginning.charAt(0)) ?? [], text, beginning) || fitsAny(index.others, text, beginning);
+  if (index.byFirst.size > 0) {
+    const beginning = beginningOf(text);
+    const candidates = index.byFirst.get(beginning.charAt(0)) ?? [];
+    if (candidates.some((candidate) => mayBegin(candidate, beginning) && candidate.pattern.test(text))) return true;
+  }
+  return index.others.some((pattern) => pattern.test(text));
 }
 
+/** A pattern, and with what it can begin: read when a text has one of its first letters. */
 interface Candidate {
   readonly pattern: RegExp;
-  /** Null: anything. */
-  readonly beginnings: Beginnings | null;
+  beginnings: Beginnings | null | undefined;
 }
 
 /** The patterns of one rule by the first character of a text; the others may begin with anything. */
 interface PatternIndex {
   readonly byFirst: ReadonlyMap<string, readonly Candidate[]>;
-  readonly others: readonly Candidate[];
+  readonly others: readonly RegExp[];
 }
 
 const indexes = new Map<readonly RegExp[], PatternIndex>();
 
 function indexOf(patterns: readonly RegExp[]): PatternIndex {
-  const candidates = patterns.map((pattern): Candidate => ({ pattern, beginnings: beginningsOf(pattern) }));
   const byFirst = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const first of new Set(candidate.beginnings?.map((beginning) => beginning.charAt(0)))) {
-      byFirst.set(first, [...(byFirst.get(first) ?? []), candidate]);
+  const others: RegExp[] = [];
+  for (const pattern of patterns) {
+    const firsts = beginningsOf(pattern, 1);
+    if (firsts === null) others.push(pattern);
+    const candidate: Candidate = { pattern, beginnings: undefined };
+    for (const first of new Set(firsts?.map((beginning) => beginning.charAt(0)))) {
+      const alike = byFirst.get(first);
+      if (alike === undefined) byFirst.set(first, [candidate]);
+      else alike.push(candidate);
     }
   }
-  return { byFirst, others: candidates.filter(({ beginnings }) => beginnings === null) };
+  return { byFirst, others };
 }
 
-const fitsAny = (candidates: readonly Candidate[], text: string, beginning: string): boolean =>
-  candidates.some(
-    ({ pattern, beginnings }) => (beginnings === null || beginnings.some((allowed) => beginning.startsWith(allowed))) && pattern.test(text),
-  );
+function mayBegin(candidate: Candidate, beginning: string): boolean {
+  if (candidate.beginnings === undefined) candidate.beginnings = beginningsOf(candidate.pattern);
+  return candidate.beginnings?.some((allowed) => beginning.startsWith(allowed)) ?? true;
+}
 
 /** Where headline and deck stand: a block there may look like a notice and be the title. */
 export const isFirst = (block: Block): boolean => block.index === 0;

@@ -11,7 +11,7 @@ const table: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/^\W{0,2}(?:© ?|copyright )\d{4}/i, null], // no word need stand there
   [/^[Tt]he/, null],
   [/^\d+ comments/, null],
-  [/^\W{0,3}\(?(?:watch|see) the/i, ['watch', 'see ', 'see t']],
+  [/^\W{0,3}\(?(?:watch|see) the/i, ['watch', 'see t']],
   [/^\[\/?(?:caption|ads)/i, ['capti', 'ads']],
   [/^\[/, null],
   [/^(?:the )*end/, null],
@@ -26,6 +26,15 @@ const table: readonly (readonly [RegExp, readonly string[] | null])[] = [
 describe('the words that a pattern can begin with', () => {
   test.each(table)('%s → %j', (pattern, expected) => {
     expect(beginningsOf(pattern)).toEqual(expected);
+  });
+
+  test.each<readonly [RegExp, readonly string[] | null]>([
+    [/^\W{0,3}(?:click|tap) (?:here|on)\b/i, ['c', 't']],
+    [/^\W{0,3}\(?(?:watch|see) the/i, ['w', 's']],
+    [/^(?:the )?[Ee]nd/, null],
+    [/^a|end/, null],
+  ])('%s: one letter of each is %j', (pattern, expected) => {
+    expect(beginningsOf(pattern, 1)).toEqual(expected);
   });
 
   // fast-check writes texts that match a pattern, but knows no flag i and no \b.
