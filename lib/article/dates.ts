@@ -1,3 +1,5 @@
+import { isWordText } from '../engine/word-test.ts';
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -50,7 +52,7 @@ export function isOnlyDate(text: string): boolean {
   if (text.length > 120) return false;
   const withoutDates = dateForms.reduce((rest, { pattern }) => rest.replaceAll(new RegExp(pattern, 'gi'), ' '), text);
   if (withoutDates === text && !/\b(?:ago|read)\b/i.test(text)) return false;
-  return !/[\p{L}\p{N}]/u.test(around.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), withoutDates));
+  return !isWordText(around.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), withoutDates));
 }
 
 const monthNumber = (name = ''): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

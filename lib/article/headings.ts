@@ -1,3 +1,4 @@
+import { letterTest } from '../engine/letter-pattern.ts';
 import type { Span } from './article.ts';
 import type { Block } from './layout.ts';
 import { endsSentence, type Story } from './story.ts';
@@ -14,10 +15,12 @@ export function headingsOf({ blocks }: Story): Span[] {
   return blocks.filter((block, index) => isHeading(block, blocks[index + 1])).map(({ start, end }) => ({ start, end }));
 }
 
+const opensLikeHeading = letterTest(String.raw`^[\p{Lu}\p{N}"“‘']`);
+
 function isHeading({ text }: Block, next: Block | undefined): boolean {
   if (next === undefined || text.length > 150 || countWords(text) > longestHeading) return false;
   if (clockTime.test(text) || /^#{1,6} \S/.test(text)) return true;
-  if (endsSentence(text) || /[,;:]["'”’]?$/.test(text) || listMark.test(text) || !/^[\p{Lu}\p{N}"“‘']/u.test(text)) return false;
+  if (endsSentence(text) || /[,;:]["'”’]?$/.test(text) || listMark.test(text) || !opensLikeHeading(text)) return false;
   return endsSentence(next.text) && countWords(next.text.slice(0, 400)) > longestHeading && !listMark.test(next.text);
 }
 

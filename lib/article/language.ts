@@ -1,4 +1,4 @@
-import { isLatin, latinLetters } from '../engine/word-test.ts';
+import { letterPattern } from '../engine/letter-pattern.ts';
 import { englishFunctionWords } from './lexicons/english-function-words.ts';
 
 /** So many characters say enough; English prose has its first function words within a line. */
@@ -16,12 +16,11 @@ export function languageOf(text: string): string | null {
   return functionWordShare(text) >= leastShare ? 'en' : null;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
-const latinWord = new RegExp(`[${latinLetters}]+`, 'g');
+const word = letterPattern(String.raw`[\p{L}\p{M}]+`, 'g');
 
 /** How many of the words are English function words, 0 to 1. */
 export function functionWordShare(text: string): number {
   const sample = text.slice(0, sampleLength).replaceAll(addresses, ' ').toLowerCase();
-  const words = sample.match(isLatin(sample) ? latinWord : word) ?? [];
+  const words = sample.match(word(sample)) ?? [];
   return words.length === 0 ? 0 : words.filter((word) => englishFunctionWords.has(word)).length / words.length;
 }

@@ -1,6 +1,7 @@
 import { agencyPrefixOf } from './agency-prefix.ts';
 import type { Span } from './article.ts';
 import type { Block } from './layout.ts';
+import { lowerWords } from './noise/block-words.ts';
 import { minArticleWords } from './refusals.ts';
 import { endsSentence, type Story } from './story.ts';
 import { countWords } from './words.ts';
@@ -53,4 +54,4 @@ const withoutMarks = (line: string): string =>
     .replace(/ #{1,2}$/, '')
     .replace(/^\*\*(.{1,300})\*\*$/, '$1');
 
-const normal = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+const normal = (text: string): string => lowerWords(text).join(' ');

@@ -1,15 +1,19 @@
+import { letterPattern } from '../engine/letter-pattern.ts';
 import { isLatin, latinKinds } from '../engine/word-test.ts';
 import type { Span } from './article.ts';
 
 // A run of letters and digits, also across a mark inside it (don't, 3.5, co-op); in scripts without spaces each character.
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+const word = letterPattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*`,
+  'g',
+);
 
 /** What joins letters and digits into one word. */
 const joinsWords = new Set(Array.from("'’.,-", (mark) => mark.charCodeAt(0)));
 
 /** Words of the text, without those in the parts to skip (in order, not overlapping). */
 export function countWords(text: string, skip: readonly Span[] = []): number {
-  const count = isLatin(text) ? wordsOfLatin : (part: string) => part.match(word)?.length ?? 0;
+  const count = isLatin(text) ? wordsOfLatin : (part: string) => part.match(word(text))?.length ?? 0;
   if (skip.length === 0) return count(text);
   const ends = [...skip.map((span) => span.start), text.length];
   const starts = [0, ...skip.map((span) => span.end)];

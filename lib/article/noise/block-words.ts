@@ -1,13 +1,12 @@
-import { isLatin, latinLetters, latinNumbers } from '../../engine/word-test.ts';
+import { letterPattern } from '../../engine/letter-pattern.ts';
 import type { Block } from '../layout.ts';
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
-const latinWord = new RegExp(`[${latinLetters}${latinNumbers}]+`, 'g');
+const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'g');
 
 /** For comparing texts: the words in lower case, without what stands between them. */
 export function lowerWords(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  return lower.match(isLatin(lower) ? latinWord : word) ?? [];
+  return lower.match(word(lower)) ?? [];
 }
 
 const known = new WeakMap<Block, readonly string[]>();

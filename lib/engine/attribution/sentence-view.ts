@@ -1,4 +1,5 @@
 import { textFits } from '../listed.ts';
+import { isCapitalised } from '../text/letter-case.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { verbCueOf } from './cues.ts';
 import { isVerbal } from './tag-tests.ts';
@@ -42,7 +43,7 @@ const isFinalPunctuation = textFits(/^[.!?…]+$/);
 function standsAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before || /^[,:.!?([]$/.test(before.text) || isDash(before) || isQuotationMark(before)) return true;
-  const opensCapital = /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
+  const opensCapital = isCapitalised(tokens[from + 1]?.text ?? '');
   return opensCapital && verbCueOf(before)?.frames.has('quotation') === true;
 }
 
@@ -51,7 +52,7 @@ function isDirectSpeech(tokens: readonly Token[], { from, to }: TokenRange): boo
   const words = to - from - 1;
   if (words >= 4 && tokens.slice(from, to).some(isVerbal)) return true;
   // "No way," he said: short, verbless, but with its own punctuation at the opening of the sentence.
-  const opensCapital = /^\p{Lu}/u.test(tokens[from + 1]?.text ?? '');
+  const opensCapital = isCapitalised(tokens[from + 1]?.text ?? '');
   return words >= 2 && from === 0 && opensCapital && /^[,?!.]$/.test(tokens[to - 2]?.text ?? '');
 }
 

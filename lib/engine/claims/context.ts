@@ -1,3 +1,4 @@
+import { letterPattern, letterTest } from '../letter-pattern.ts';
 import { isInside } from '../spans.ts';
 import type { ClaimContext, Entity, People, Span } from '../types.ts';
 
@@ -43,21 +44,21 @@ const authority = /\b(?:Administration|Authority|Council|County|Government|State
 /** "The city" is a town or its council, not the "Taipei City Lantern Festival". */
 const canBePlace = ({ name, type }: Entity): boolean => type === 'place' || authority.test(name);
 
-const word = /[\p{L}\p{N}]+/gu;
+const word = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 /** "Sessions", "eBay". */
-const capital = /\p{Lu}/u;
-const acronym = /^[\p{Lu}\p{N}.&]{2,}$/u;
+const hasCapital = letterTest(String.raw`\p{Lu}`);
+const isAcronym = letterTest(String.raw`^[\p{Lu}\p{N}.&]{2,}$`);
 
 interface Mention extends Span {
   readonly entity: number;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(word) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(word(text)) ?? [];
 
 /** "Mr. Sessions", "NOBLE": a form of the name. "He", "the group", "the Labour leader" stand for one. */
 function isName(mention: string, name: string): boolean {
   const names = new Set(wordsOf(name));
-  return acronym.test(mention) || wordsOf(mention).some((part) => capital.test(part) && names.has(part));
+  return isAcronym(mention) || wordsOf(mention).some((part) => hasCapital(part) && names.has(part));
 }
 
 /** For claims of one article: the mention by which each can be read without it. */
@@ -72,7 +73,7 @@ export function contextFinder(text: string, { entities }: People): (spans: reado
     const lower = textOf(mention).toLowerCase();
     const entity = entities[mention.entity];
     if (personal.has(lower) && entity?.type !== 'person') return false;
-    if (words.every((word) => capital.test(word.charAt(0))) && !pointing.has(words[0]?.toLowerCase() ?? '')) return false;
+    if (words.every((word) => hasCapital(word.charAt(0))) && !pointing.has(words[0]?.toLowerCase() ?? '')) return false;
     if (placeWords.has(words.at(-1)?.toLowerCase() ?? '') && !(entity && canBePlace(entity))) return false;
     return !relatives.has(lower) && !firstPerson.has(lower) && !isName(textOf(mention), nameOf(mention.entity));
   };

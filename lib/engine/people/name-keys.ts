@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { acronymsOfOrganizations } from './lexicons/acronyms-of-organizations.ts';
 import { companySuffixes } from './lexicons/company-suffixes.ts';
 import { placeAliases } from './lexicons/place-aliases.ts';
@@ -13,7 +14,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "f.b.i." → "fbi". */
-const withoutStops = (word: string): string => (/^(?:\p{L}\.){2,}$/u.test(word) ? word.replaceAll('.', '') : word);
+const hasStops = letterTest(String.raw`^(?:\p{L}\.){2,}$`);
+const withoutStops = (word: string): string => (hasStops(word) ? word.replaceAll('.', '') : word);
 
 /** "Acme Corp." → "acme", "World Health Organisation" → "world health organization", "U.S." → "united states". */
 export function nameKey(words: readonly string[]): string {
@@ -24,7 +26,7 @@ export function nameKey(words: readonly string[]): string {
   return placeAliases.get(key) ?? key;
 }
 
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(text) || /^\p{Lu}\p{Ll}?\p{Lu}\p{Lu}+$/u.test(text);
+const isAcronym = letterTest(String.raw`^\p{Lu}(?:[\p{Lu}.&]+|\p{Ll}\p{Lu}{2,})$`);
 
 /** "NOBLE", "U.N." → the letters in lower case; null: not written like an acronym. */
 export const acronymLetters = (text: string): string | null => (isAcronym(text) ? text.replace(/[.&]/g, '').toLowerCase() : null);

@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import type { EntityType, Token } from '../types.ts';
 import { isGivenName, isKnownOrganization, isKnownPlace } from './known-names.ts';
 import { companySuffixes } from './lexicons/company-suffixes.ts';
@@ -46,9 +47,17 @@ const isPersonLike = ({ words }: NameInContext): boolean =>
 
 /** "HOLLIN (Reuters) —", "LUND BAY, Ohio —": capitals at the start of a paragraph, in front of a dash or what leads to one. */
 function isDateline(name: NameInContext): boolean {
-  if (name.range.from > 0 || !/^\p{Lu}{3,}(?: \p{Lu}{2,})*$/u.test(textOf(name))) return false;
+  if (name.range.from > 0 || !isShouted(textOf(name))) return false;
   return [0, 1, 2, 3, 4].some((by) => /^[—–-]+$/.test(after(name, by)?.text ?? ''));
 }
+
+const isShouted = letterTest(String.raw`^\p{Lu}{3,}(?: \p{Lu}{2,})*$`);
+const hasInnerCapital = letterTest(String.raw`^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$`);
+const isInitial = letterTest(String.raw`^\p{L}\.$`);
+const isInitials = letterTest(String.raw`^(?:\p{L}\.){1,3}$`);
+const isSmallCompound = letterTest(String.raw`^\p{Ll}{2,}-\p{Ll}{2,}$`);
+const endsSmall = letterTest(String.raw`-\p{Ll}+$`);
+const isAcronym = letterTest(String.raw`^\p{Lu}(?:[\p{Lu}&]{1,7}|(?:\.?\p{Lu}){1,5}\.?)$`);
 
 /** The first rule that holds decides; a name that no rule knows is "other". */
 export const typeRules: readonly TypeRule[] = [
@@ -59,8 +68,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'capital inside, "FreshWay"',
     type: 'organization',
-    holds: (name) =>
-      name.words.length === 1 && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(textOf(name)) && !/^(?:Mac|Vande|Fitz)/.test(textOf(name)),
+    holds: (name) => name.words.length === 1 && hasInnerCapital(textOf(name)) && !/^(?:Mac|Vande|Fitz)/.test(textOf(name)),
   },
   { name: 'dateline', type: 'place', holds: isDateline },
   { name: 'suffix of a company', type: 'organization', holds: ({ words }) => words.length > 1 && companySuffixes.has(last(words)) },
@@ -82,7 +90,7 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'initials and a surname',
     type: 'person',
-    holds: (name) => isPersonLike(name) && /^(?:\p{L}\.){1,3}$/u.test(first(name.words)) && !isKnownPlace(first(name.words)),
+    holds: (name) => isPersonLike(name) && isInitials(first(name.words)) && !isKnownPlace(first(name.words)),
   },
   { name: 'given name and more', type: 'person', holds: (name) => isPersonLike(name) && isGivenName(first(name.words)) },
   {
@@ -93,17 +101,17 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'middle initial',
     type: 'person',
-    holds: (name) => isPersonLike(name) && name.words.slice(1, -1).some((word) => /^\p{L}\.$/u.test(word)),
+    holds: (name) => isPersonLike(name) && name.words.slice(1, -1).some((word) => isInitial(word)),
   },
   {
     name: 'hyphened given name behind',
     type: 'person',
-    holds: (name) => isPersonLike(name) && /^\p{Ll}{2,}-\p{Ll}{2,}$/u.test(last(name.words)) && /-\p{Ll}+$/u.test(textOf(name)),
+    holds: (name) => isPersonLike(name) && isSmallCompound(last(name.words)) && endsSmall(textOf(name)),
   },
   {
     name: 'acronym',
     type: 'organization',
-    holds: (name) => name.words.length === 1 && /^\p{Lu}(?:[\p{Lu}&]{1,7}|(?:\.?\p{Lu}){1,5}\.?)$/u.test(textOf(name)),
+    holds: (name) => name.words.length === 1 && isAcronym(textOf(name)),
   },
   {
     name: 'noun for a person in front',

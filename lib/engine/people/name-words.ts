@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { ofWord } from '../words.ts';
@@ -39,10 +40,12 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
   return token.pos === 'PROPN' || (isBeforeName && (token.pos === 'NOUN' || token.pos === 'ADJ'));
 }
 
+const hasTwoCapitals = letterTest(String.raw`^\p{Lu}-\p{Lu}`);
+
 /** "R-Tenn.", "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
 const isCompound = ofWord(
   ({ text }) =>
-    /^\p{Lu}-\p{Lu}/u.test(text) ||
+    hasTwoCapitals(text) ||
     /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
     /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed|winner|winning)$/.test(text) ||
     /-(?:of|in|to)-/.test(text),

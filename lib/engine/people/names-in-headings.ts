@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/letter-case.ts';
 import type { Sentence, Span } from '../types.ts';
 import { foldName } from './fold.ts';
 import { spanOf } from './token-range.ts';
@@ -15,7 +16,7 @@ export function namesInHeading({ tokens }: Sentence, entityOf: (key: string) => 
   for (let from = 0; from < tokens.length; from++) {
     for (let to = Math.min(tokens.length, from + longestName); to > from; to--) {
       const words = tokens.slice(from, to).map(({ text }) => foldName(text));
-      const entity = /^\p{Lu}/u.test(tokens[from]?.text ?? '') ? entityOf(words.join(' ')) : null;
+      const entity = isCapitalised(tokens[from]?.text ?? '') ? entityOf(words.join(' ')) : null;
       if (entity === null) continue;
       found.push({ ...spanOf(tokens, { from, to }), entity });
       from = to - 1;

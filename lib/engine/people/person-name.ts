@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { type Gender, genderOfGivenName } from './known-names.ts';
 import { generations } from './lexicons/generations.ts';
 import { nameParticles } from './lexicons/name-particles.ts';
@@ -31,7 +32,7 @@ export function personName(words: readonly string[]): PersonName {
   return { words: kept, given: from > 0 ? (words[0] ?? null) : null, surname: kept.slice(from).join(' '), generation };
 }
 
-const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(?:\p{L}\.){1,3}$/u.test(word);
+const isInitial = letterTest(String.raw`^(?:\p{L}|(?:\p{L}\.){1,3})$`);
 const fullForm = (given: string): string => nicknames.get(given) ?? given;
 
 /** "Bill" and "William", "J." and "John", "Chris" and "Christine": may both be one person's given name? */

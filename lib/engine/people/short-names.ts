@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import type { Token } from '../types.ts';
 import { isGivenName, isKnownName, isKnownPlace } from './known-names.ts';
 import { placePrepositions } from './lexicons/place-prepositions.ts';
@@ -57,7 +58,8 @@ function calledByIt(people: readonly number[], paragraphsSince: (id: number) => 
 const fewestBareSurnames = 2;
 
 /** "FreshWay": no first word of a sentence looks like that. */
-const hasInnerCapital = (token: Token | undefined): boolean => /\p{Ll}\p{Lu}/u.test(token?.text ?? '');
+const innerCapital = letterTest(String.raw`\p{Ll}\p{Lu}`);
+const hasInnerCapital = (token: Token | undefined): boolean => innerCapital(token?.text ?? '');
 
 /** The first rule that can tell decides. */
 const shortNameRules: readonly ShortNameRule[] = [

@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { textFits } from '../listed.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Sentence, Token } from '../types.ts';
@@ -11,14 +12,20 @@ export interface WordCasing {
   readonly capital: ReadonlyMap<string, number>;
 }
 
+const isWord = letterTest(String.raw`^\p{L}`);
+const isWithCapital = letterTest(String.raw`^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})`);
+const isAllCapitals = letterTest(String.raw`^\p{Lu}{2,}$`);
+const hasSmall = letterTest(String.raw`\p{Ll}`);
+const isLong = letterTest(String.raw`^\p{L}{4,}`);
+
 /** What the letters of a word say. */
 const lettersOf = ofWord(({ text }) => ({
-  isWord: /^\p{L}/u.test(text),
-  isCapitalised: /^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})/u.test(text),
-  isShouted: /^\p{Lu}{2,}$/u.test(text),
-  hasSmall: /\p{Ll}/u.test(text),
+  isWord: isWord(text),
+  isCapitalised: isWithCapital(text),
+  isShouted: isAllCapitals(text),
+  hasSmall: hasSmall(text),
   /** Small words are small in titles too. */
-  isLong: /^\p{L}{4,}/u.test(text),
+  isLong: isLong(text),
 }));
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && lettersOf(token.word).isCapitalised;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import type { Document, Sentence } from '../types.ts';
 import { type ArticleTerms, articleTerms, type Term, termOf } from './article-terms.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
@@ -44,7 +45,7 @@ const keyTermCount = 10;
 /** Sentences that make up the lead. */
 export const leadSize = 3;
 
-const titleWord = /[\p{L}\p{N}]+/gu;
+const titleWord = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 export function articleView(document: Document): ArticleView {
   const sentences = document.sentences.filter((sentence) => !sentence.isHeading && sentence.tokens.length > 0);
@@ -92,6 +93,7 @@ function keyTermsOf({ frequency }: ArticleTerms): ReadonlySet<number> {
 }
 
 function titleTermsOf(title: string | null, { ids }: ArticleTerms): ReadonlySet<number> {
-  const words = title?.toLowerCase().match(titleWord) ?? [];
+  const lower = title?.toLowerCase() ?? '';
+  const words = lower.match(titleWord(lower)) ?? [];
   return new Set(words.flatMap((word) => ids.get(termOf(word) ?? '') ?? []));
 }

@@ -1,3 +1,4 @@
+import { letterPattern, letterTest } from '../letter-pattern.ts';
 import { sharedLength } from '../spans.ts';
 import type { PartOfSpeech, Sentence, Span } from '../types.ts';
 import { ofWord } from '../words.ts';
@@ -63,8 +64,8 @@ export interface ArticleWords {
   readonly sentences: readonly SentenceWords[];
 }
 
-const part = /[\p{L}\p{N}]+/gu;
-const digit = /\p{N}/u;
+const part = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
+const isWithDigit = letterTest(String.raw`\p{N}`);
 const earlySentences = 10;
 const leadSentences = 5;
 /** Words of a sentence that fits into a summary. */
@@ -74,11 +75,11 @@ type Part = Pick<WordUse, 'form' | 'bucket' | 'isFunctionWord' | 'hasDigit' | 'l
 
 function partOf(lower: string): Part {
   const form = stem(lower);
-  return { form, bucket: bucketOf(form), isFunctionWord: functionWords.has(lower), hasDigit: digit.test(lower), letters: lower.length };
+  return { form, bucket: bucketOf(form), isFunctionWord: functionWords.has(lower), hasDigit: isWithDigit(lower), letters: lower.length };
 }
 
 /** What is counted of a token: "well-known" has two words, a comma none. */
-const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part) ?? []).map(partOf));
+const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part(lower)) ?? []).map(partOf));
 
 const newUse = ({ form, bucket, isFunctionWord, hasDigit, letters }: Part, first: number): WordUse => ({
   form,

@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
@@ -50,7 +51,7 @@ export interface SentenceFacts {
   readonly ends: boolean;
 }
 
-const digit = /\p{N}/u;
+const hasDigit = letterTest(String.raw`\p{N}`);
 const fullStop = /[.!?…]["'”’»)\]]*$/u;
 
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
@@ -65,7 +66,7 @@ const kindsOf = ofWord(({ text, lower }) => ({
   asks: text.startsWith('?'),
   exclaims: text.startsWith('!'),
   isBracket: text === '(',
-  isFigure: digit.test(lower) || numberWords.has(lower),
+  isFigure: hasDigit(lower) || numberWords.has(lower),
   reports: reportingWords.has(lower),
   isFirstPerson: firstPersonWords.has(lower) && text !== 'US',
   isYou: youWords.has(lower),

@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { isCapitalised } from './letter-case.ts';
 import { abbreviationsBeforeNumbers, leadingAbbreviations, openAbbreviations, wordsWhenSmall } from './lexicons/abbreviations.ts';
 
@@ -12,10 +13,13 @@ export function isLeadingAbbreviation(word: string): boolean {
   return leadingAbbreviations.has(part.toLowerCase()) && !isWordAsWritten(part);
 }
 
+/** "U.S", "p.m". */
+const isWithStops = letterTest(String.raw`^(?:\p{L}{1,2}\.)+\p{L}{1,2}$`);
+
 /** "U.S", "Inc", "Jan", "p.m": a sentence may end with it. */
 export function isOpenAbbreviation(word: string): boolean {
   const part = lastPart(word);
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(part)) return true;
+  if (isWithStops(part)) return true;
   return openAbbreviations.has(part.toLowerCase()) && !isWordAsWritten(part);
 }
 
@@ -23,4 +27,4 @@ export function isOpenAbbreviation(word: string): boolean {
 export const isAbbreviationBeforeNumber = (word: string): boolean => abbreviationsBeforeNumbers.has(word.toLowerCase());
 
 /** "J" in "J. Smith". */
-export const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+export const isInitial = letterTest(String.raw`^\p{Lu}$`);

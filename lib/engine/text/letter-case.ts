@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import { ofWord, type Word } from '../words.ts';
 
 /**
@@ -14,15 +15,18 @@ export const minorWords: ReadonlySet<string> = new Set(
 const fewestCapitalisedWords = 3;
 const shareOfCapitalWords = 0.8;
 
+const opensWithCapital = letterTest(String.raw`^\p{Lu}`);
+const opensWithLetter = letterTest(String.raw`^\p{L}`);
+
 export function isCapitalised(word: string): boolean {
   const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word); // asked of every word several times
+  return first < 128 ? first >= 65 && first <= 90 : opensWithCapital(word); // asked of every word several times
 }
 const isAllCapitals = (word: string): boolean => isCapitalised(word) && word.length > 1 && word === word.toUpperCase();
 
 /** What the letters of a word say of the sentence's use of capitals. */
 const lettersOf = ofWord(({ text }) => ({
-  isWord: /^\p{L}/u.test(text),
+  isWord: opensWithLetter(text),
   isCapitalised: isCapitalised(text),
   isAllCapitals: isAllCapitals(text),
   isMinor: minorWords.has(text),

@@ -1,5 +1,7 @@
+import { letterPattern } from '../letter-pattern.ts';
+
 /** "1.", "1)", "1.)", "a.", with or without a bullet: what stands before an item. */
-const marker = /(?:^|(?<=\s))([•⁃]?\s?)(\d{1,3}|[a-z])(\.\)|\.|\))\s+(?=["“‘'(]?\p{Lu})/gu;
+const marker = letterPattern(String.raw`(?:^|(?<=\s))([•⁃]?\s?)(\d{1,3}|[a-z])(\.\)|\.|\))\s+(?=["“‘'(]?\p{Lu})`, 'g');
 
 /** The item's number: "3" → 3, "c" → 3. */
 const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96);
@@ -11,7 +13,7 @@ const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : l
 export function listItemStarts(text: string): number[] {
   const starts: number[] = [];
   let last: RegExpExecArray | null = null;
-  for (const found of text.matchAll(marker)) {
+  for (const found of text.matchAll(marker(text))) {
     if (!last) {
       if (found.index !== 0) return starts;
       last = found;

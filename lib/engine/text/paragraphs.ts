@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import type { Span } from '../types.ts';
 
 /** A stretch of text that no sentence or quotation leaves: a paragraph, or the part of one beside something removed. */
@@ -72,7 +73,7 @@ function hardWrapWidth(text: string, lines: readonly Line[]): number | null {
 }
 
 /** Not "ii)" or "b." of a list. */
-const beginsSmall = /^\p{Ll}(?!\p{Ll}{0,3}[).])/u;
+const beginsSmall = letterTest(String.raw`^\p{Ll}(?!\p{Ll}{0,3}[).])`);
 const endsLikeProse = /[.!?…]["'”’»)\]]*$/u;
 
 /** Lines joined into paragraphs: a blank line ends one, a single line break does unless the line was only wrapped. */
@@ -92,7 +93,7 @@ function joinWrappedLines(text: string, lines: readonly Line[], width: number | 
         i < lastOfBlock &&
         next !== undefined &&
         ((width !== null && isFull(text, line, next, width)) ||
-          (isProse && beginsSmall.test(text.slice(next.start, next.start + 6))) ||
+          (isProse && beginsSmall(text.slice(next.start, next.start + 6))) ||
           /^[.,;:!?)]/.test(text.slice(next.start, next.start + 1)));
       if (isWrapped) continue;
       paragraphs.push({ start, end: line.end });

@@ -1,3 +1,4 @@
+import { letterTest } from '../letter-pattern.ts';
 import type { Quotation } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -21,13 +22,15 @@ interface Pair {
 const anyMark = /``|''|[“”„‟"«»‘’‚'`]/g;
 
 const isBlank = (character: string): boolean => character === '' || /[\s\u200B]/.test(character);
-const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(character);
+const isWordCharacter = letterTest(String.raw`[\p{L}\p{N}\p{M}]`);
 const isDigit = (character: string): boolean => character >= '0' && character <= '9' && character.length === 1;
 /** What may stand right before an opening mark, apart from white space. */
 const mayStandBefore = (character: string): boolean => isBlank(character) || /[([{<—–\-/:“„«"‘]/.test(character);
 
+const mayOpen = letterTest(String.raw`[\p{L}\p{N}$£€#@“"[(….]`);
+
 /** 'em, ’tis, '90s: letters left out, not a quotation. Not 'cause: "'Cause for concern'" is as likely. */
-const elision = /^['’‘](?:em|tis|twas|til|n['’]|\d\ds?)(?![\p{L}\p{N}])/iu;
+const isElision = letterTest(String.raw`^['’‘](?:em|tis|twas|til|n['’]|\d\ds?)(?![\p{L}\p{N}])`, 'i');
 
 function straightRole(before: string, after: string): Role {
   const opensWord = !isBlank(after) && mayStandBefore(before);
@@ -108,10 +111,10 @@ function singleMarks(text: string, paragraph: Paragraph, doubles: readonly Pair[
     if (before === found[0] || after === found[0]) continue;
     if (isWordCharacter(before) && isWordCharacter(after)) continue;
     if (isMeasure(text, start, found[0], false) && !/[.,!?]/.test(after) && !isBlank(after)) continue;
-    const opens = mayStandBefore(before) && !isBlank(after) && /[\p{L}\p{N}$£€#@“"[(….]/u.test(after) && found[0] !== '’';
+    const opens = mayStandBefore(before) && !isBlank(after) && mayOpen(after) && found[0] !== '’';
     const closes = !isBlank(before) && !isWordCharacter(after) && !/[‘‚`]/.test(found[0]);
     if (opens === closes) continue;
-    if (opens && elision.test(text.slice(start, start + 6))) continue;
+    if (opens && isElision(text.slice(start, start + 6))) continue;
     const maybePossessive = closes && /[sS]/.test(before) && isBlank(after) && isWordCharacter(text[start + 2] ?? '');
     marks.push({ start, end: start + 1, role: opens ? 'opens' : 'closes', isSingle: true, maybePossessive });
   }

@@ -1,7 +1,10 @@
+import { letterPattern, letterTest } from '../letter-pattern.ts';
 import type { Span } from '../types.ts';
+import { isWordText } from '../word-test.ts';
 import { isAbbreviationBeforeNumber, isInitial, isLeadingAbbreviation, isOpenAbbreviation } from './abbreviations.ts';
 import { bracketed } from './brackets.ts';
 import { creditStarts } from './credits.ts';
+import { isCapitalised } from './letter-case.ts';
 import { reportingVerbs } from './lexicons/reporting-verbs.ts';
 import { sentenceOpeners } from './lexicons/sentence-openers.ts';
 import { listItemStarts } from './list-items.ts';
@@ -48,25 +51,29 @@ const withoutClitic = (word: string): string => word.toLowerCase().replace(/['�
 const opensSentence = (word: string): boolean => sentenceOpeners.has(withoutClitic(word)) || personalTitles.has(withoutClitic(word));
 
 /** ", he said" and "— by": the sentence is not over. */
-const beforePunctuation: Rule = ({ following }) => (/^(?:[,;:)\]}%]|[—–-]{1,3}(?![\p{L}\p{N}]))/u.test(following) ? 'goes on' : null);
+const beforePunctuation: Rule = ({ following }) => (goesOnWithMark(following) ? 'goes on' : null);
+const goesOnWithMark = letterTest(String.raw`^(?:[,;:)\]}%]|[—–-]{1,3}(?![\p{L}\p{N}]))`);
 
 /** ". . . The practice": marks alone are no sentence. */
-const withoutWords: Rule = ({ opening }) => (/[\p{L}\p{N}]/u.test(opening) ? null : 'goes on');
+const withoutWords: Rule = ({ opening }) => (isWordText(opening) ? null : 'goes on');
 
 /** "1. The first", "a. The first", "Q. What": the number of an item, not the end of one. */
-const listNumber: Rule = ({ opening }) => (/^[•⁃*\-–—\s(]{0,3}(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\)?$/u.test(opening) ? 'goes on' : null);
+const listNumber: Rule = ({ opening }) => (isNumberOfItem(opening) ? 'goes on' : null);
+const isNumberOfItem = letterTest(String.raw`^[•⁃*\-–—\s(]{0,3}(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})\)?$`);
 
 /** "Bohr […] used": the mark of something left out. */
 const omission: Rule = ({ preceding }) => (/[[(]$/.test(preceding) ? 'goes on' : null);
 
 /** "the thing is . . . I mean": "I" is always written large, so that it says nothing behind three dots. */
-const hesitation: Rule = ({ mark, after }) => (/^(?:\.\s?\.\s?\.|…)$/.test(mark) && /^I(?:['’]\p{L}+)?$/u.test(after) ? 'goes on' : null);
+const hesitation: Rule = ({ mark, after }) => (/^(?:\.\s?\.\s?\.|…)$/.test(mark) && isI(after) ? 'goes on' : null);
+const isI = letterTest(String.raw`^I(?:['’]\p{L}+)?$`);
 
 /** 'She said, "It is late. It rains."': inside what the sentence leads up to. */
 const enclosed: Rule = ({ isEnclosed }) => (isEnclosed ? 'goes on' : null);
 
 /** '"Why?" asked Smith', "… and so on", "Yahoo! in March"; not "iPhone", not an item's "(b)". */
-const beforeSmallLetter: Rule = ({ following }) => (/^["“‘'([]{0,2}\p{Ll}(?!\p{Lu}|\))/u.test(following) ? 'goes on' : null);
+const beforeSmallLetter: Rule = ({ following }) => (goesOnSmall(following) ? 'goes on' : null);
+const goesOnSmall = letterTest(String.raw`^["“‘'([]{0,2}\p{Ll}(?!\p{Lu}|\))`);
 
 /** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. Behind a full stop only where that is all: '"It is." He said it was' begins anew. */
 const beforeReportingClause: Rule = ({ mark, closers, following }) => {
@@ -74,8 +81,9 @@ const beforeReportingClause: Rule = ({ mark, closers, following }) => {
   const words = following.split(/\s+/, 7);
   const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:;]+$/, '')));
   if (verb < 1 || (mark === '.' && !/[.,:;]$/.test(words[verb] ?? ''))) return null;
-  return words.slice(0, verb).every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|al)$/u.test(word)) ? 'goes on' : null;
+  return words.slice(0, verb).every(isOfName) ? 'goes on' : null;
 };
+const isOfName = letterTest(String.raw`^(?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|al)$`);
 
 /** "No. 5", "p. 12", "Jan. 6". */
 const beforeNumber: Rule = (cut) =>
@@ -95,11 +103,13 @@ const leadingAbbreviation: Rule = (cut) => (isPlainPeriod(cut) && isLeadingAbbre
 /** "Albert I. Jones", "J. K. Rowling"; but "you and I. Did you", "vitamin C. The", "World War I. It". */
 const initial: Rule = (cut) => {
   if (!isPlainPeriod(cut) || !isInitial(cut.before)) return null;
-  const isBehindName = /^\p{Lu}/u.test(cut.lead) && cut.lead !== 'War';
+  const isBehindName = isCapitalised(cut.lead) && cut.lead !== 'War';
   if (cut.before === 'I' && !isBehindName) return null;
-  if (/^\p{Lu}\./u.test(cut.following)) return 'goes on';
+  if (opensWithInitial(cut.following)) return 'goes on';
   return opensSentence(cut.after) && !(isBehindName && surnames.has(cut.after.toLowerCase())) ? 'ends' : 'goes on';
 };
+
+const opensWithInitial = letterTest(String.raw`^\p{Lu}\.`);
 
 /** "the U.S. Government", "Acme Inc. Chairman", "in the U.S. The": the next word decides. */
 const openAbbreviation: Rule = (cut) => {
@@ -134,8 +144,10 @@ const isEnd = (cut: Cut): boolean => {
 };
 
 /** Final marks and what closes behind them (quotation marks, brackets, a note's number), before white space or before a capital that lacks its space. */
-const finalMarks =
-  /(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?/gu;
+const finalMarks = letterPattern(
+  String.raw`(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?`,
+  'g',
+);
 
 /** A short quotation is part of the sentence that leads up to it; a longer one is sentences of its own. */
 const longestQuotedSentence = 240;
@@ -143,13 +155,15 @@ const lengthOf = (span: Span | null): number => (span ? span.end - span.start : 
 
 const furthestBefore = 40;
 const furthestAfter = 96;
-const wordsBefore = /(?:([\p{L}.’'-]+)\s+)?([\p{L}\p{N}°&](?:[\p{L}\p{N}.°&’'-])*)$/u;
-const firstWord = /^["“”‘’«»'([]{0,3}([\p{L}\p{N}](?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*)/u;
+const wordsBefore = letterPattern(String.raw`(?:([\p{L}.’'-]+)\s+)?([\p{L}\p{N}°&](?:[\p{L}\p{N}.°&’'-])*)$`);
+const firstWord = letterPattern(String.raw`^["“”‘’«»'([]{0,3}([\p{L}\p{N}](?:[\p{L}\p{N}’'-]|\.(?=\p{L}))*)`);
+
+const endsLikeWord = letterTest(String.raw`(?:\p{Ll}{2}|\d)$`);
 
 /** "It rained.The game": a word, its period and a capital. Not in addresses ("Jane.Doe@…", "Example.Com"). */
 function lacksSpace(before: string, following: string): boolean {
   const run = /\S*$/.exec(before)?.[0] ?? '';
-  return /(?:\p{Ll}{2}|\d)$/u.test(run) && !/[@/\\_]|www\./.test(run) && !/^(?:\S{0,40}[@/]|(?:Com|Org|Net)\b)/.test(following);
+  return endsLikeWord(run) && !/[@/\\_]|www\./.test(run) && !/^(?:\S{0,40}[@/]|(?:Com|Org|Net)\b)/.test(following);
 }
 
 /** The spans that hold positions asked for in rising order. */
@@ -180,7 +194,7 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
     while (start < slice.length && /\s/.test(slice[start] ?? '')) start += 1;
   };
   let nextStart = 0;
-  for (const found of slice.matchAll(finalMarks)) {
+  for (const found of slice.matchAll(finalMarks(slice))) {
     for (; (forcedStarts[nextStart] ?? Number.POSITIVE_INFINITY) <= found.index; nextStart += 1) endAt(forcedStarts[nextStart] ?? 0);
     const mark = found[1] ?? found[0];
     let closers = found[2] ?? '';
@@ -204,7 +218,7 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
     // "so. . . . But": the period ends the sentence, the ellipsis opens the next.
     if (/^\.(?:\s\.){3}$/.test(mark) && /\S$/.test(before)) end = found.index + 1;
     const isWithin = (span: Span | null) => span !== null && span.start > start && end < span.end;
-    const [, lead = '', word = ''] = wordsBefore.exec(before) ?? [];
+    const [, lead = '', word = ''] = wordsBefore(before).exec(before) ?? [];
     const cut: Cut = {
       mark,
       markStart: found.index,
@@ -214,7 +228,7 @@ export function sentenceBoundaries(text: string, paragraph: Span, quoted: readon
       before: word,
       lead,
       following,
-      after: firstWord.exec(following)?.[1] ?? '',
+      after: firstWord(following).exec(following)?.[1] ?? '',
       opening: slice.slice(start, Math.min(found.index, start + furthestAfter)),
       isEnclosed: isWithin(bracket) || (isWithin(quotation) && lengthOf(quotation) <= longestQuotedSentence),
     };

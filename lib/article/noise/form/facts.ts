@@ -1,4 +1,4 @@
-import { isLatin, latinLetters, latinNumbers } from '../../../engine/word-test.ts';
+import { letterPattern } from '../../../engine/letter-pattern.ts';
 import type { Block } from '../../layout.ts';
 import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
 import { endsSentence } from '../../story.ts';
@@ -20,12 +20,10 @@ export interface BlockFacts {
 const leastProseWords = 15;
 const shortestTopical = 4;
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-/** The same for most texts, in a fraction of the time. */
-const latinWord = new RegExp(`[${latinLetters}${latinNumbers}]+(?:['’-][${latinLetters}${latinNumbers}]+)*`, 'g');
+const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*`, 'g');
 
 export function factsOf(block: Block): BlockFacts {
-  const written = block.text.match(isLatin(block.text) ? latinWord : word) ?? [];
+  const written = block.text.match(word(block.text)) ?? [];
   const words = written.map((form) => form.toLowerCase().replaceAll('’', "'"));
   const isClosed = endsSentence(block.text);
   return {

@@ -1,3 +1,5 @@
+import { letterTest } from '../../letter-pattern.ts';
+import { isCapitalised } from '../../text/letter-case.ts';
 import type { Token } from '../../types.ts';
 import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { SentenceRule } from '../found.ts';
@@ -9,13 +11,16 @@ const longestHeadline = 30;
 const longestBareLine = 16;
 const fewestWords = 4;
 const shareOfCapitals = 0.8;
+const isWord = letterTest(String.raw`^\p{L}`);
+const isInTitleCase = letterTest(String.raw`^\p{Lu}\p{Ll}`);
+
 /** Shorter ones ("of", "to", "with") stay small in most house styles. */
-const isLongWord = ({ text }: Token): boolean => text.length > 4 && /^\p{L}/u.test(text);
+const isLongWord = ({ text }: Token): boolean => text.length > 4 && isWord(text);
 
 /** "Mayor Says Bridge Will Close Again": nearly every long word has a capital, so that the tagger takes verbs for names. */
 function isTitleCase({ tokens }: SentenceView): boolean {
   const words = tokens.slice(1).filter(isLongWord);
-  const capitals = words.filter(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+  const capitals = words.filter(({ text }) => isInTitleCase(text));
   return tokens.length <= longestHeadline && words.length >= fewestWords && capitals.length >= shareOfCapitals * words.length;
 }
 
@@ -33,7 +38,7 @@ export const headline: SentenceRule = ({ view, taken }) => {
   const { tokens, end } = view;
   const hasTitleCase = isTitleCase(view);
   if (!hasTitleCase && !isShortBareLine(view)) return [];
-  const stands = (token: Token) => (hasTitleCase ? /^\p{Lu}/u.test(token.text) : token.pos === 'NOUN');
+  const stands = (token: Token) => (hasTitleCase ? isCapitalised(token.text) : token.pos === 'NOUN');
   const at = tokens.findIndex((token, index) => index > 0 && stands(token) && isReport(verbCueOf(token)));
   const cue = verbCueOf(tokens[at]);
   if (!hasTitleCase && tokens.slice(0, at + 1).some(isVerbal)) return [];
