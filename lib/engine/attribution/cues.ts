@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { ofWord } from '../words.ts';
-import { type VerbForm, verbForms } from './inflection.ts';
+import { type VerbForm, verbOfForm, verbsInOrder } from './inflection.ts';
 import { verbParticles } from './lexicons/verb-particles.ts';
 import { verbsOfSaying } from './lexicons/verbs-of-saying.ts';
 import { verbsWithClause } from './lexicons/verbs-with-clause.ts';
@@ -31,21 +31,16 @@ const frameLexicons: readonly [Frame, ReadonlySet<string>][] = [
   ['particle', new Set(Object.keys(verbParticles))],
 ];
 
-/** Every inflected form of every cue verb. Where two verbs share a form ("found"), the one listed first keeps it. */
-const cueOfForm = ((): ReadonlyMap<string, VerbCue> => {
-  const cues = new Map<string, VerbCue>();
-  const lemmas = new Set(frameLexicons.flatMap(([, words]) => [...words]));
-  for (const lemma of lemmas) {
-    const frames = new Set(frameLexicons.filter(([, words]) => words.has(lemma)).map(([frame]) => frame));
-    const particles = new Set(verbParticles[lemma]?.split(' ') ?? []);
-    for (const [form, word] of verbForms(lemma)) if (!cues.has(word)) cues.set(word, { lemma, form, frames, particles });
-  }
-  return cues;
-})();
+const verbs = verbsInOrder(new Set(frameLexicons.flatMap(([, words]) => [...words])));
 
-/** The cue verb that a word can be, whatever its tag. */
-export const verbCueOf = (token: Token | undefined): VerbCue | undefined => (token && cueOfWord(token.word)) || undefined;
+const cueOf = ofWord(({ lower }): VerbCue | false => {
+  const verb = verbOfForm(lower, verbs);
+  if (verb === null) return false;
+  const frames = frameLexicons.filter(([, words]) => words.has(verb.lemma)).map(([frame]) => frame);
+  return { ...verb, frames: new Set(frames), particles: new Set(verbParticles[verb.lemma]?.split(' ') ?? []) };
+});
 
-const cueOfWord = ofWord(({ lower }): VerbCue | false => cueOfForm.get(lower) ?? false);
+/** The cue verb that a word can be, whatever its tag. Where two verbs share a form ("found"), the one listed first has it. */
+export const verbCueOf = (token: Token | undefined): VerbCue | undefined => (token && cueOf(token.word)) || undefined;
 
 export const isPast = (cue: VerbCue): boolean => cue.form === 'past' || cue.form === 'participle';

@@ -2,7 +2,6 @@ import { irregularVerbs } from './lexicons/irregular-verbs.ts';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
 
-// Without patterns: all cue verbs are inflected before the first article.
 const hisses = ['s', 'sh', 'ch', 'x', 'z'];
 const endsInConsonantAndY = (lemma: string): boolean => lemma.length > 1 && lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? '');
 
@@ -20,15 +19,73 @@ const ing = (lemma: string): string =>
   lemma.length > 1 && lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
 
 /** "deny" → deny, denies, denied, denied, denying. */
-export function verbForms(lemma: string): readonly [VerbForm, string][] {
-  const irregular = irregularVerbs[lemma]?.split(' ');
+function verbForms(lemma: string): readonly (readonly [VerbForm, string | undefined])[] {
+  const irregular = Object.hasOwn(irregularVerbs, lemma) ? irregularVerbs[lemma]?.split(' ') : undefined;
   const [s, ed, en, ending] = irregular ?? [third(lemma), past(lemma), past(lemma), ing(lemma)];
-  const forms: [VerbForm, string | undefined][] = [
+  return [
     ['base', lemma],
     ['third', s],
     ['past', ed],
     ['participle', en],
     ['ing', ending],
   ];
-  return forms.filter((entry): entry is [VerbForm, string] => entry[1] !== undefined);
+}
+
+/** "denied", "deny" → past; "denied", "den" → undefined. */
+const formOf = (word: string, lemma: string): VerbForm | undefined => verbForms(lemma).find(([, form]) => form === word)?.[0];
+
+/** Verbs and their places in the list of them. */
+export type Verbs = ReadonlyMap<string, number>;
+
+export const verbsInOrder = (lemmas: Iterable<string>): Verbs => new Map(Array.from(lemmas, (lemma, place) => [lemma, place]));
+
+export interface InflectedVerb {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/**
+ * The verb that a word is a form of, null where it is of none. Where it is of two ("found"), the one listed first. The word's
+ * endings are taken off: to inflect all verbs beforehand took longer than to read an article.
+ */
+export function verbOfForm(word: string, verbs: Verbs): InflectedVerb | null {
+  let first: (InflectedVerb & { readonly place: number }) | null = null;
+  for (const lemma of possibleLemmas(word)) {
+    const place = verbs.get(lemma);
+    if (place === undefined || (first !== null && first.place <= place)) continue;
+    const form = formOf(word, lemma);
+    if (form !== undefined) first = { lemma, form, place };
+  }
+  return first && { lemma: first.lemma, form: first.form };
+}
+
+/** Endings, and what stands there in the lemma. */
+const endings: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['d', ''],
+  ['ed', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+];
+
+/** What a word may be a form of, if such verbs exist: "denied" → denied, denie, deni, deny. */
+function possibleLemmas(word: string): readonly string[] {
+  const regular = endings.flatMap(([ending, end]) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) + end : []));
+  irregularForms ??= formsOfIrregularVerbs();
+  return [...regular, ...(irregularForms.get(word) ?? [])];
+}
+
+/** Form → lemmas. */
+let irregularForms: ReadonlyMap<string, readonly string[]> | undefined;
+
+function formsOfIrregularVerbs(): ReadonlyMap<string, readonly string[]> {
+  const lemmas = new Map<string, string[]>();
+  for (const [lemma, forms] of Object.entries(irregularVerbs)) {
+    for (const form of forms.split(' ')) lemmas.set(form, [...(lemmas.get(form) ?? []), lemma]);
+  }
+  return lemmas;
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../../types.ts';
+import { ofWord } from '../../words.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueRule } from '../found.ts';
-import { type VerbForm, verbForms } from '../inflection.ts';
+import { type VerbForm, verbOfForm, verbsInOrder } from '../inflection.ts';
 import { stanceIdioms } from '../lexicons/stance-idioms.ts';
 import { isInPhrase, isQuestionWord, possessivePronouns } from '../noun-phrases.ts';
 import { sourceOf } from '../source-of-verb.ts';
@@ -12,14 +13,13 @@ interface IdiomVerb {
   readonly idioms: readonly (readonly string[])[];
 }
 
-const verbs = ((): ReadonlyMap<string, IdiomVerb> => {
-  const map = new Map<string, IdiomVerb>();
-  for (const [lemma, phrases] of Object.entries(stanceIdioms)) {
-    const idioms = phrases.map((phrase) => phrase.split(' '));
-    for (const [form, word] of verbForms(lemma)) if (!map.has(word)) map.set(word, { form, idioms });
-  }
-  return map;
-})();
+const verbs = verbsInOrder(Object.keys(stanceIdioms));
+
+const idiomVerbOf = ofWord(({ lower }): IdiomVerb | false => {
+  const verb = verbOfForm(lower, verbs);
+  if (verb === null) return false;
+  return { form: verb.form, idioms: (stanceIdioms[verb.lemma] ?? []).map((phrase) => phrase.split(' ')) };
+});
 
 /** Words that may stand between the verb and its noun: "took | the rare | step of". */
 const isLoose = (token: Token | undefined): boolean =>
@@ -42,8 +42,8 @@ export const stanceIdiom: CueRule = (reading, at) => {
   const { tokens, end } = view;
   const token = tokens[at];
   if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null;
-  const verb = verbs.get(token.lower);
-  if (!verb) return null;
+  const verb = idiomVerbOf(token.word);
+  if (verb === false) return null;
   const from = Math.max(...verb.idioms.map((words) => endOfIdiom(tokens, at, words)));
   const next = tokens[from];
   if (from < 0 || from >= end || !next) return null;
