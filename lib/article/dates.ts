@@ -28,8 +28,12 @@ const dateForms: readonly DateForm[] = [
   { pattern: /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/, iso: ([a, b, y]) => numericDate(Number(a), Number(b), Number(y)) },
 ];
 
+/** Each of them ends or begins with one. */
+const hasYear = /\d{4}/;
+
 /** The first day named in full: "Updated 5 March 2019 at 10.20" → "2019-03-05". Null where the year is missing or the order unclear. */
 export function dateIn(text: string): string | null {
+  if (!hasYear.test(text)) return null;
   for (const { pattern, iso } of dateForms) {
     const match = pattern.exec(text);
     if (match) return iso(match.slice(1));
@@ -50,7 +54,9 @@ const around = [
 /** Whether the text is a date (with time, "Published", "5 min read") and nothing else. */
 export function isOnlyDate(text: string): boolean {
   if (text.length > 120) return false;
-  const withoutDates = dateForms.reduce((rest, { pattern }) => rest.replaceAll(new RegExp(pattern, 'gi'), ' '), text);
+  const withoutDates = !hasYear.test(text)
+    ? text
+    : dateForms.reduce((rest, { pattern }) => rest.replaceAll(new RegExp(pattern, 'gi'), ' '), text);
   if (withoutDates === text && !/\b(?:ago|read)\b/i.test(text)) return false;
   return !isWordText(around.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), withoutDates));
 }

@@ -81,8 +81,13 @@ function repeated(source: string, from: number, enough: number): Part {
   const { beginnings, end } = element(source, from, enough);
   const sign = source[end];
   if (sign === '?') return { beginnings: [...beginnings, ...nothing], end: end + 1 };
-  return sign === '*' || sign === '+' || sign === '{' ? { beginnings: anything, end } : { beginnings, end };
+  if (sign === '+' || isOnceAtLeast.test(source.slice(end, end + 2))) {
+    return { beginnings: beginnings.map(({ text }) => ({ text, goesOn: false })), end };
+  }
+  return sign === '*' || sign === '{' ? { beginnings: anything, end } : { beginnings, end };
 }
+
+const isOnceAtLeast = /^\{[1-9]/;
 
 /** Some characters, a group, a class or an escape. */
 function element(source: string, from: number, enough: number): Part {
@@ -93,12 +98,19 @@ function element(source: string, from: number, enough: number): Part {
   if (source.startsWith('\\b', from)) return { beginnings: nothing, end: from + 2 };
   if (escapedMark.test(source.slice(from, from + 2)))
     return { beginnings: [{ text: source[from + 1] as string, goesOn: true }], end: from + 2 };
+  if (source.startsWith('\\d', from)) return { beginnings: anyDigit, end: from + 2 };
+  const choice = fewCharacters.exec(source.slice(from, from + 10))?.[1];
+  if (choice !== undefined) return { beginnings: Array.from(choice.toLowerCase(), single), end: from + choice.length + 2 };
   letters.lastIndex = from;
   const run = letters.exec(source)?.[0];
   if (run === undefined) return { beginnings: anything, end: from };
   return { beginnings: [{ text: run.toLowerCase(), goesOn: true }], end: from + run.length };
 }
 
+const single = (text: string): Beginning => ({ text, goesOn: true });
+const anyDigit = Array.from('0123456789', single);
+/** "[Tt]", "[- ]"; not "[a-z]", "[^a]". */
+const fewCharacters = /^\[([\w ]{1,8}|-[\w ]{0,7})\]/;
 const escapedMark = /^\\[()[\]{}./|?*+]$/;
 /** What stands for itself, in pieces: one by one they would take a cold start some milliseconds. The last may be repeated. */
 const letters = /[\w ,:;'"@#%&/!=<>~-]{1,5}(?![?*+{])|[\w ,:;'"@#%&/!=<>~-]/y;

@@ -8,8 +8,9 @@ const phoneNumber = '(?:\\+|\\(|\\d)[\\d ()./-]{6,20}\\d';
 const longestContact = 45;
 const longestContactLine = 10;
 
-const label =
-  /^\W{0,3}(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i;
+const labels = [
+  /^\W{0,3}(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i,
+];
 
 const contacts = [
   new RegExp(
@@ -39,7 +40,7 @@ export const contact: NoiseRule = {
 
 function isContact(block: Block, story: Story): boolean {
   if (block.text.length > 500 || !contactHint.test(block.text) || /["“”]/.test(block.text)) return false;
-  if (label.test(block.text)) return isNearEnd(block, story) || isNearStart(block, story);
+  if (matchesAny(labels, block.text)) return isNearEnd(block, story) || isNearStart(block, story);
   if (!matchesAny(contacts, block.text) || countWords(block.text) > longestContact) return false;
   return !/\bpolice\b|\banyone\b|\bwitness/i.test(block.text);
 }
@@ -50,5 +51,5 @@ function isUnderLabel(story: Story, index: number): boolean {
   if (block.text.length > 150 || story.blocks[index - 1]?.group !== block.group) return false;
   if (countWords(block.text) > longestContactLine || (endsSentence(block.text) && countWords(block.text) > 4)) return false;
   const above = story.blocks.slice(Math.max(0, index - 8), index).filter(({ group }) => group === block.group);
-  return above.some((line) => label.test(line.text) && isContact(line, story));
+  return above.some((line) => matchesAny(labels, line.text) && isContact(line, story));
 }

@@ -26,6 +26,7 @@ export const contributors: NoiseRule = {
 const wholeNotes = wholeBlocks((text, block, story) => isNearEnd(block, story) && matchesAny(notes, text));
 
 function noteAfterSentence({ start, end, text }: Block): Span[] {
+  if (!/\)\.?$/.test(text)) return [];
   const tail = text.slice(-450);
   const found = noteAtTheEnd.exec(tail)?.index ?? -1;
   const from = start + text.length - tail.length + found;

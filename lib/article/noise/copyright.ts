@@ -13,6 +13,9 @@ const notices = [
 const agencies =
   'AP|AFP|AAP|ANI|BBC|CNN|DPA|dpa|EFE|IANS|PA|PTI|Reuters|REUTERS|TASS|UPI|Xinhua|Bloomberg|Press Association|(?:The )?Associated Press|Agence France-Presse|[A-Z][a-z]+ (?:Press|News|Wire|News Agency|News Service)|with agencies|Agencies|(?:PA|PTI|AP|AFP|Reuters)[,/] ?(?:AP|AFP|PTI|PA|Reuters|agencies)';
 const agencyLine = new RegExp(`^[-–—(*]{0,2}\\s?(?:${agencies})\\s?[)*]?\\.?$`);
+/** A name of three words at most, and what stands around it. */
+const isAgencyLine = (text: string): boolean => text.split(/\s/, 6).length < 6 && agencyLine.test(text);
+
 /** After the last full stop of the story: "… he said. (PTI)", "… he said. —AFP". */
 const agencyTag = new RegExp(`[.!?”"’]\\s{0,2}((?:[-–—]{1,2}\\s?(?:${agencies})|\\((?:${agencies})\\))\\.?)$`);
 
@@ -26,9 +29,10 @@ export const copyright: NoiseRule = {
     ),
 };
 
-const wholeNotices = wholeBlocks((text, block, story) => (isNearEnd(block, story) && matchesAny(notices, text)) || agencyLine.test(text));
+const wholeNotices = wholeBlocks((text, block, story) => (isNearEnd(block, story) && matchesAny(notices, text)) || isAgencyLine(text));
 
 function tagAfterSentence({ start, end, text }: Block): Span[] {
-  const tag = agencyTag.exec(text.slice(-60))?.[1];
+  const tail = text.slice(-60);
+  const tag = /[-–—(]/.test(tail) ? agencyTag.exec(tail)?.[1] : undefined;
   return tag === undefined || tag.length === text.length ? [] : [{ start: start + text.length - tag.length, end }];
 }

@@ -1,5 +1,5 @@
 import { countWords } from '../words.ts';
-import { isAboveTitle, type NoiseRule, wholeBlocks } from './rule.ts';
+import { isAboveTitle, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 /** Where a page's name may stand: above the title, among the links of a menu. */
 const lookedThrough = 4;
@@ -9,8 +9,9 @@ const newspaper =
   /^(?:[A-Z][\p{L}’'&-]*\s){1,5}(?:Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mercury|Messenger|Mirror|News|Observer|Online|Post|Press|Record|Register|Report|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune)(?:\.[a-z]{2,10})?$/u;
 
 /** What kind of text it is, above its title. */
-const labels =
-  /^\W{0,3}(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,3}$/i;
+const labels = [
+  /^\W{0,3}(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,3}$/i,
+];
 
 /** "NEWS | HEALTH": where on the page one is. */
 const sections = /^[A-Z][A-Z &]{2,20}(?: ?[|/›»>•·] ?[A-Z][A-Z &]{2,20}){1,3}$/;
@@ -21,6 +22,6 @@ export const masthead: NoiseRule = {
   reason: 'promotion',
   find: wholeBlocks((text, block, story) => {
     if (block.index >= lookedThrough || block.index >= story.bodyStart || countWords(text) > longestName + 4) return false;
-    return (labels.test(text) || sections.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
+    return (matchesAny(labels, text) || sections.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
   }),
 };

@@ -9,10 +9,8 @@ const messages = [
   /^Error establishing a database connection/i,
   /^(?:Error|HTTP(?: Error)?) [45]\d\d\b/,
   /^(?:Error|Warning|Notice): (?:invalid|missing|undefined|unable to|could not|cannot|failed to|no (?:such|valid))\b/i,
-  /\b(?:licen[cs]e|API|activation) key\b.{0,60}\b(?:invalid|not set|missing|expired|required)\b/i,
   /^(?:Sorry, )?your browser (?:does not|doesn[’']t|is (?:not|no longer)|must|can(?:not|[’']t))\b/i,
   /^(?:Please )?(?:enable|turn on|activate|allow) (?:JavaScript|Flash|cookies)\b/i,
-  /\bJavaScript (?:is|must be|needs to be|to be) (?:currently )?(?:disabled|enabled|required|unavailable|not available|turned off)\b/i,
   /^(?:This |The )(?:video|media|audio|clip|content|embed|tweet|post|image|map|chart|graphic)(?: file)? (?:is|can|could)(?:not| not|n[’']t| no longer) (?:be |currently )?(?:available|loaded|played|displayed|found|supported)\b/i,
   /^(?:This |The )?(?:video|media|audio|clip|content|embed|tweet|post)(?: file)? (?:is )?(?:currently )?unavailable\.?$/i,
   /^(?:Video|Media|Audio) (?:Player(?: is loading)?|unavailable)\.?$/i,
@@ -27,9 +25,21 @@ const messages = [
   /^(?:Play|Pause|Mute|Unmute|Fullscreen|Play Video|Current Time \d.*|Duration \d.*)$/,
 ];
 
+/** Such words stand anywhere in a message; only a text that has the first of each pair is asked for the second. */
+const complaints: readonly (readonly [RegExp, RegExp])[] = [
+  [/ key\b/i, /\b(?:licen[cs]e|API|activation) key\b.{0,60}\b(?:invalid|not set|missing|expired|required)\b/i],
+  [
+    /javascript/i,
+    /\bJavaScript (?:is|must be|needs to be|to be) (?:currently )?(?:disabled|enabled|required|unavailable|not available|turned off)\b/i,
+  ],
+];
+
+const isMessage = (text: string): boolean =>
+  matchesAny(messages, text) || complaints.some(([hint, pattern]) => hint.test(text) && pattern.test(text));
+
 /** What a player, a plugin, a server or a scraper had to say. */
 export const programMessage: NoiseRule = {
   name: 'program message',
   reason: 'machine-text',
-  find: wholeBlocks((text) => matchesAny(messages, text) && countWords(text) <= longestMessage),
+  find: wholeBlocks((text) => isMessage(text) && countWords(text) <= longestMessage),
 };

@@ -8,8 +8,9 @@ const longestListLine = 20;
 const longestList = 12;
 
 /** A label and, behind it, the headline of another story. */
-const labelled =
-  /^\W{0,3}(?:read|also read|read also|read more|read next|see also|also see|see more|more|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|watch(?: (?:now|live|more|below|this))?|listen|recommended(?: (?:reading|for you|stories))?|more (?:on this|from [^:]{1,40}|news|stories|coverage|to read)|don[’']t miss|must[- ](?:read|see|watch)|up next|editor[’']?s[’']? picks?|in case you missed it|most (?:read|popular|viewed)|trending(?: now)?|join the debate|subscribe)\s?[:|»>]/i;
+const labelled = [
+  /^\W{0,3}(?:read|also read|read also|read more|read next|see also|also see|see more|more|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|watch(?: (?:now|live|more|below|this))?|listen|recommended(?: (?:reading|for you|stories))?|more (?:on this|from [^:]{1,40}|news|stories|coverage|to read)|don[’']t miss|must[- ](?:read|see|watch)|up next|editor[’']?s[’']? picks?|in case you missed it|most (?:read|popular|viewed)|trending(?: now)?|join the debate|subscribe)\s?[:|»>]/i,
+];
 
 /** Sentences that ask the reader to go elsewhere. */
 const prompts = [
@@ -28,8 +29,9 @@ const prompts = [
 ];
 
 /** Above a list of other stories. */
-const listHeading =
-  /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|up next|next up|read next|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i;
+const listHeadings = [
+  /^\W{0,3}(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|up next|next up|read next|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i,
+];
 
 const webAddress = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,400}$/;
 const listMark = /^(?:[-–—•·*»>]|\d{1,2}[.)])\s/;
@@ -42,7 +44,7 @@ export const readMore: NoiseRule = {
   reason: 'promotion',
   find: wholeBlocks((text, block) => {
     if (isFirst(block)) return false; // "Watch: Mayor walks out" may be the headline
-    return (labelled.test(text) || matchesAny(prompts, text) || webAddress.test(text)) && isShort(text);
+    return (matchesAny(labelled, text) || matchesAny(prompts, text) || webAddress.test(text)) && isShort(text);
   }),
 };
 
@@ -53,7 +55,7 @@ export const linkList: NoiseRule = {
   find: (story) => story.blocks.flatMap((block, index) => (isListHeading(block) ? [block, ...entries(story, index)] : [])),
 };
 
-const isListHeading = (block: Block): boolean => !isFirst(block) && block.text.length <= 80 && listHeading.test(block.text);
+const isListHeading = (block: Block): boolean => !isFirst(block) && block.text.length <= 80 && matchesAny(listHeadings, block.text);
 
 /** What follows the heading and is no sentence. */
 function entries(story: Story, heading: number): readonly Block[] {

@@ -9,8 +9,14 @@ const table: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/^ads?\W{0,4}$/i, ['ads', 'ad']],
   [/^(?:Sorry, )?your browser/i, ['sorry', 'your ']],
   [/^\W{0,2}(?:© ?|copyright )\d{4}/i, null], // no word need stand there
-  [/^[Tt]he/, null],
-  [/^\d+ comments/, null],
+  [/^[Tt]he/, ['the']],
+  [/^[A-Z]he/, null],
+  [/^[^t]he/, null],
+  [/^x[-a]ray/, ['x-ray', 'xaray']],
+  [/^\d+ comments/, [...'0123456789']],
+  [/^(?:share|tweet)+/, ['share', 'tweet']],
+  [/^(?:share[ ,]){2,5}/, ['share']],
+  [/^(?:share){0,2}the/, null],
   [/^\W{0,3}\(?(?:watch|see) the/i, ['watch', 'see the']],
   [/^\[\/?(?:caption|ads)/i, ['capti', 'ads']],
   [/^\[/, null],
@@ -31,7 +37,7 @@ describe('the words that a pattern can begin with', () => {
   test.each<readonly [RegExp, readonly string[] | null]>([
     [/^\W{0,3}(?:click|tap) (?:here|on)\b/i, ['click', 'tap']],
     [/^\W{0,3}\(?(?:watch|see) the/i, ['watch', 'see']],
-    [/^(?:the )?[Ee]nd/, null],
+    [/^(?:the )?[Ee]nd/, ['the ', 'e']],
     [/^a|end/, null],
   ])('%s: where one letter is enough, %j', (pattern, expected) => {
     expect(beginningsOf(pattern, 1)).toEqual(expected);
@@ -46,6 +52,9 @@ describe('the words that a pattern can begin with', () => {
     /^\W{0,3}\(?(?:watch|see|view) (?:the )?(?:video|clip)/,
     /^\[\/?(?:caption|gallery|ads)(?:\s[^\]]{0,9})?\]\s*$/,
     /^\W{0,3}(?:to )?(?:contact|reach|call).{0,12}(?:at|on)/,
+    /^\W{0,3}(?:\d[\d.,]*k? )?shares?\W{0,3}$/,
+    /^\W{0,3}(?:(?:[Rr]eporting|[Ee]diting)(?: and writing)? by [A-Z]|\d{1,2} of)/,
+    /^\W{0,3}(?:(?:share|tweet|save)(?:[ |,]+|$)){2,12}$/,
     /^\W{0,2}(?:(?:main |lead )?(?:photo|image)s?|credits?|video)(?: credits?)?\s?(?::|©)/,
   ];
   test.each(patterns)('hold for every text that matches %s', (pattern) => {
