@@ -91,29 +91,50 @@ const isOnceAtLeast = /^\{[1-9]/;
 
 /** Some characters, a group, a class or an escape. */
 function element(source: string, from: number, enough: number): Part {
-  if (source.startsWith('(?:', from)) {
-    const { beginnings, end } = alternatives(source, from + 3, enough);
-    return { beginnings, end: end + 1 };
+  switch (source[from]) {
+    case '(':
+      return source.startsWith('(?:', from) ? group(source, from, enough) : { beginnings: anything, end: from };
+    case '[':
+      return choice(source, from);
+    case '\\':
+      return escaped(source, from);
+    default:
+      return letters(source, from);
   }
-  if (source.startsWith('\\b', from)) return { beginnings: nothing, end: from + 2 };
-  if (escapedMark.test(source.slice(from, from + 2)))
-    return { beginnings: [{ text: source[from + 1] as string, goesOn: true }], end: from + 2 };
-  if (source.startsWith('\\d', from)) return { beginnings: anyDigit, end: from + 2 };
-  const choice = fewCharacters.exec(source.slice(from, from + 10))?.[1];
-  if (choice !== undefined) return { beginnings: Array.from(choice.toLowerCase(), single), end: from + choice.length + 2 };
-  letters.lastIndex = from;
-  const run = letters.exec(source)?.[0];
-  if (run === undefined) return { beginnings: anything, end: from };
-  return { beginnings: [{ text: run.toLowerCase(), goesOn: true }], end: from + run.length };
+}
+
+function group(source: string, from: number, enough: number): Part {
+  const { beginnings, end } = alternatives(source, from + 3, enough);
+  return { beginnings, end: end + 1 };
+}
+
+function choice(source: string, from: number): Part {
+  const characters = fewCharacters.exec(source.slice(from, from + 10))?.[1];
+  if (characters === undefined) return { beginnings: anything, end: from };
+  return { beginnings: Array.from(characters.toLowerCase(), single), end: from + characters.length + 2 };
+}
+
+function escaped(source: string, from: number): Part {
+  const end = from + 2;
+  const mark = source.charAt(from + 1);
+  if (mark === 'b') return { beginnings: nothing, end };
+  if (mark === 'd') return { beginnings: anyDigit, end };
+  return escapedMarks.includes(mark) ? { beginnings: [single(mark)], end } : { beginnings: anything, end: from };
+}
+
+function letters(source: string, from: number): Part {
+  standForThemselves.lastIndex = from;
+  const run = standForThemselves.exec(source)?.[0];
+  return run === undefined ? { beginnings: anything, end: from } : { beginnings: [single(run.toLowerCase())], end: from + run.length };
 }
 
 const single = (text: string): Beginning => ({ text, goesOn: true });
 const anyDigit = Array.from('0123456789', single);
 /** "[Tt]", "[- ]"; not "[a-z]", "[^a]". */
 const fewCharacters = /^\[([\w ]{1,8}|-[\w ]{0,7})\]/;
-const escapedMark = /^\\[()[\]{}./|?*+]$/;
+const escapedMarks = '()[]{}./|?*+';
 /** What stands for itself, in pieces: one by one they would take a cold start some milliseconds. The last may be repeated. */
-const letters = /[\w ,:;'"@#%&/!=<>~-]{1,5}(?![?*+{])|[\w ,:;'"@#%&/!=<>~-]/y;
+const standForThemselves = /[\w ,:;'"@#%&/!=<>~-]{1,5}(?![?*+{])|[\w ,:;'"@#%&/!=<>~-]/y;
 
 /** What opens, parts or closes groups; escapes and classes are stepped over. */
 const bracketOrStroke = /\\.|\[(?:\\.|[^\]\\])*\]|[(|)]/gs;
