@@ -1,3 +1,4 @@
+import { hasSmallLetter } from '../engine/text/letter-case.ts';
 import type { Span } from './article.ts';
 
 /** A paragraph, or a line that stands by itself: what a reader sees as one piece. */
@@ -76,7 +77,7 @@ function wrapping(text: string, lines: readonly Line[]): (line: Line, next: Line
 /** Lines as narrow as a newspaper's column: many, and most go on in lower case, as lists and verse do not. */
 function isColumn(text: string, lines: readonly Line[], margin: number): boolean {
   if (lines.length < leastColumnLines || margin < narrowestColumn) return false;
-  const goingOn = lines.filter(({ start }) => /\p{Ll}/u.test(text.slice(start, start + 2).charAt(0)));
+  const goingOn = lines.filter(({ start }) => hasSmallLetter(text.charAt(start)));
   return goingOn.length >= leastGoingOn * lines.length;
 }
 

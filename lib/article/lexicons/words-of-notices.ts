@@ -1,4 +1,6 @@
 // Written down from knowledge of what stands around stories on pages, in letters and in feeds, by kinds of words; each sorted.
+import { wordList } from '../../engine/word-list.ts';
+
 const kinds = {
   /** What a notice asks its reader to do, at its beginning or after a colon. */
   prompts: `
@@ -59,7 +61,9 @@ should took was wasn't went were weren't will won't would wouldn't`,
 
 export type KindOfWord = keyof typeof kinds;
 
+export const kindsOfWords = Object.keys(kinds) as readonly KindOfWord[];
+
 /** The words of each kind, in lower case with straight apostrophes. */
-export const wordsOfNotices = Object.fromEntries(
-  Object.entries(kinds).map(([kind, words]) => [kind, new Set(words.trim().split(/\s+/))]),
-) as unknown as Readonly<Record<KindOfWord, ReadonlySet<string>>>;
+export const wordsOfNotices = Object.fromEntries(kindsOfWords.map((kind) => [kind, wordList(kinds[kind])])) as Readonly<
+  Record<KindOfWord, ReadonlySet<string>>
+>;

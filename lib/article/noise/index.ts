@@ -44,7 +44,7 @@ import { summaryBox } from './summary-box.ts';
  * says whose they are), notices before repeats (a caption that repeats the lead must not take the lead
  * with it), and what is cut from the ends of a paragraph last.
  */
-export const noiseRules: readonly NoiseRule[] = [
+const noiseRules: readonly NoiseRule[] = [
   jsonText,
   scriptText,
   markup,
@@ -86,10 +86,10 @@ export const noiseRules: readonly NoiseRule[] = [
 ];
 
 /** What rules know not to be the story, in text order, not overlapping. */
-export function noiseByRules(story: Story, rules = noiseRules): Removal[] {
+export function noiseByRules(story: Story): Removal[] {
   const removed: Removal[] = [];
   let rest = story;
-  for (const { reason, find } of rules) {
+  for (const { reason, find } of noiseRules) {
     const found = find(rest);
     for (const { start, end } of found) removed.push({ start, end, reason });
     rest = without(rest, found);

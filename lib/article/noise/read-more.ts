@@ -1,7 +1,7 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { blocksWhile, isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestLink = 40;
 const longestListLine = 20;
@@ -60,10 +60,9 @@ const isListHeading = (block: Block): boolean => !isFirst(block) && block.text.l
 /** What follows the heading and is no sentence. */
 function entries(story: Story, heading: number): readonly Block[] {
   const following = story.blocks.slice(heading + 1, heading + 1 + longestList);
-  const stop = following.findIndex(({ text }) => !isListEntry(text));
-  const list = stop === -1 ? following : following.slice(0, stop);
+  const list = blocksWhile(following, ({ text }) => isListEntry(text));
   // A line set apart above a paragraph is that paragraph's heading rather than a link.
-  return stop !== -1 && isSetApart(list, story.blocks[heading]) ? list.slice(0, -1) : list;
+  return list.length < following.length && isSetApart(list, story.blocks[heading]) ? list.slice(0, -1) : list;
 }
 
 function isSetApart(list: readonly Block[], heading: Block | undefined): boolean {

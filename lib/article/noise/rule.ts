@@ -70,6 +70,12 @@ function mayBegin(candidate: Candidate, beginning: string): boolean {
   return candidate.beginnings?.some((allowed) => beginning.startsWith(allowed)) ?? true;
 }
 
+/** Those before the first for which it does not hold. */
+export function blocksWhile(blocks: readonly Block[], holds: (block: Block) => boolean): readonly Block[] {
+  const stop = blocks.findIndex((block) => !holds(block));
+  return stop === -1 ? blocks : blocks.slice(0, stop);
+}
+
 /** Where headline and deck stand: a block there may look like a notice and be the title. */
 export const isFirst = (block: Block): boolean => block.index === 0;
 

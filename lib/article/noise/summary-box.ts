@@ -1,7 +1,7 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import type { NoiseRule } from './rule.ts';
+import { blocksWhile, type NoiseRule } from './rule.ts';
 
 const heading =
   /^\W{0,3}(?:in (?:short|brief|summary)|summary|(?:the )?(?:key|main|action|talking) (?:points|takeaways|findings|facts)|takeaways|at a glance|(?:the )?highlights|tl;? ?dr|the gist|what happened(?: (?:today|tonight))?|what(?:[’']s| is) (?:new|known)|the (?:main|big) points|quick read|story highlights)\s?:?\W{0,2}$/i;
@@ -36,6 +36,5 @@ function pointsUnder(following: readonly Block[]): readonly Block[] {
   const group = following[0]?.group;
   const isPoint = (point: Block): boolean =>
     countWords(point.text) <= longestPoint && (isList ? listMark.test(point.text) : point.group === group && endsSentence(point.text));
-  const stop = following.findIndex((block) => !isPoint(block));
-  return stop === -1 ? following : following.slice(0, stop);
+  return blocksWhile(following, isPoint);
 }

@@ -1,4 +1,5 @@
 import { isOneOf } from '../listed.ts';
+import { isReflexive } from '../reflexives.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
 import { wordList } from '../word-list.ts';
@@ -201,16 +202,13 @@ const bracket: Insert = (tokens, last) => {
   return last - 1;
 };
 
-const reflexives = wordList('himself herself itself themselves');
-
 /** "Ruiz herself said" */
-const reflexive: Insert = (tokens, last) => (reflexives.has(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last);
+const reflexive: Insert = (tokens, last) => (isReflexive(tokens[last]) && isNominal(tokens[last - 1]) ? last - 1 : last);
 
-const participlesOfSurvey = wordList('polled surveyed interviewed questioned involved');
+const isOfSurvey = isOneOf('polled surveyed interviewed questioned involved');
 
 /** "half of the voters polled said" */
-const participleOfSurvey: Insert = (tokens, last) =>
-  participlesOfSurvey.has(tokens[last]?.lower ?? '') && isNominal(tokens[last - 1]) ? last - 1 : last;
+const participleOfSurvey: Insert = (tokens, last) => (isOfSurvey(tokens[last]) && isNominal(tokens[last - 1]) ? last - 1 : last);
 
 /** "Ruiz, a judge, on Tuesday said", "has in the past said", "critics in particular said" */
 const adjunct: Insert = (tokens, last) => {
@@ -228,13 +226,15 @@ const adjunct: Insert = (tokens, last) => {
 const inserts: readonly Insert[] = [adjunct, bracket, reflexive, participleOfSurvey];
 const beforeInserts = (tokens: readonly Token[], last: number): number => inserts.reduce((at, insert) => insert(tokens, at), last);
 
+const isHereOrThere = isOneOf('here there');
+
 /** "Ruiz herself", "voters polled", "officials here": the word behind the noun that belongs to the subject. */
 function withItsEnd(tokens: readonly Token[], subject: TokenRange | null, from: number): Pick<VerbGroup, 'subject' | 'from'> {
-  const end = subject ? (tokens[subject.to]?.lower ?? '') : '';
-  const isInsert = subject !== null && subject.to < from && (reflexives.has(end) || participlesOfSurvey.has(end));
-  const isPlace =
-    subject !== null && subject.to === from && /^(?:here|there)$/.test(end) && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '');
-  if (!subject || !(isInsert || isPlace)) return { subject, from };
+  if (!subject) return { subject, from };
+  const end = tokens[subject.to];
+  const isInsert = subject.to < from && (isReflexive(end) || isOfSurvey(end));
+  const isPlace = subject.to === from && isHereOrThere(end) && /^(?:NOUN|PROPN)$/.test(tokens[from - 1]?.pos ?? '');
+  if (!isInsert && !isPlace) return { subject, from };
   return { subject: { from: subject.from, to: subject.to + 1 }, from: Math.max(from, subject.to + 1) };
 }
 
@@ -270,7 +270,7 @@ export function verbGroup(view: SentenceView, verb: number): VerbGroup {
     return { ...group, ...withItsEnd(tokens, subject, group.from) };
   }
   // “…,” said: the comma of an aside stands inside its quotation marks
-  const isInAside = isQuotationMark(token) && tokens[last - 1]?.text === ',' && !view.quoted[view.quotedAt[last] ?? -1]?.isDirect;
+  const isInAside = isQuotationMark(token) && tokens[last - 1]?.text === ',' && !isInDirectSpeech(view, last);
   const comma = isInAside ? last - 1 : last;
   if (tokens[comma]?.text === ',' || isDash(token)) {
     const subject = subjectAcrossComma(view, comma);

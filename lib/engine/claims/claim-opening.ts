@@ -2,26 +2,10 @@ import { referringWords } from '../salience/lexicons/referring-words.ts';
 import { timeUnits } from '../salience/lexicons/time-units.ts';
 import { countsFromBefore, firstWord } from '../salience/openings.ts';
 import type { Token } from '../types.ts';
+import { subordinatingConjunctions } from './lexicons/subordinating-conjunctions.ts';
 
 /** Whether the word that a claim opens with points elsewhere ("he", "this plan"), and whether it is known to whom. */
 export type Opening = 'plain' | 'resolved reference' | 'open reference';
-
-/** "If it does, …", "When he was six, …": the word behind them can point back, too. */
-const conjunctions: ReadonlySet<string> = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'before',
-  'if',
-  'once',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'while',
-]);
 
 /** "After that a ticket costs …", "Due to that, …". */
 const pointers: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those']);
@@ -43,10 +27,11 @@ const prepositions: ReadonlySet<string> = new Set([
   'with',
 ]);
 
-/** Position of the word with which the claim may point to something told before. */
+/** Position of the word with which the claim may point to something told before: in "If it does, …", "When he was six, …" the second. */
 function pointerAt(tokens: readonly Token[]): number {
   const first = firstWord(tokens);
-  return conjunctions.has(tokens[first]?.lower ?? '') && referringWords.has(tokens[first + 1]?.lower ?? '') ? first + 1 : first;
+  const isBehind = subordinatingConjunctions.has(tokens[first]?.lower ?? '') && referringWords.has(tokens[first + 1]?.lower ?? '');
+  return isBehind ? first + 1 : first;
 }
 
 /** "After that", not "In that year". */

@@ -1,5 +1,6 @@
 import { reportingWords } from '../salience/lexicons/reporting-words.ts';
 import type { Token } from '../types.ts';
+import { subordinatingConjunctions } from './lexicons/subordinating-conjunctions.ts';
 import { hasPredicate, isFiniteVerb } from './predicate.ts';
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX' || token?.pos === 'PART';
@@ -54,26 +55,11 @@ const opensWithProof = ([first, second]: readonly Token[]): boolean =>
   /^(?:evidence|fears|hints|hopes|indications|news|proof|signs|word)$/.test(first?.lower ?? '') &&
   /^(?:DET|PRON|PROPN|NUM)$/.test(second?.pos ?? '');
 
-const conjunctions: ReadonlySet<string> = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'before',
-  'if',
-  'once',
-  'since',
-  'though',
-  'unless',
-  'until',
-  'when',
-  'while',
-]);
-
 /** "As word of it spread", "a record, as she rowed it in May": no clause goes on behind it. */
 function isOnlySubordinate(tokens: readonly Token[], first: number): boolean {
   const opens = tokens.findLastIndex(
-    ({ lower, pos }, at) => at < first && conjunctions.has(lower) && (at === 0 || (pos === 'SCONJ' && tokens[at - 1]?.text === ',')),
+    ({ lower, pos }, at) =>
+      at < first && subordinatingConjunctions.has(lower) && (at === 0 || (pos === 'SCONJ' && tokens[at - 1]?.text === ',')),
   );
   if (opens < 0) return false;
   const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');

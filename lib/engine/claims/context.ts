@@ -1,6 +1,7 @@
-import { letterPattern, letterTest } from '../letter-pattern.ts';
+import { letterTest } from '../letter-pattern.ts';
 import { isInside } from '../spans.ts';
 import type { ClaimContext, Entity, People, Span } from '../types.ts';
+import { wordsIn } from '../words-in.ts';
 
 /** Words that take up what their own sentence has just said. */
 const relatives: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that']);
@@ -44,7 +45,6 @@ const authority = /\b(?:Administration|Authority|Council|County|Government|State
 /** "The city" is a town or its council, not the "Taipei City Lantern Festival". */
 const canBePlace = ({ name, type }: Entity): boolean => type === 'place' || authority.test(name);
 
-const word = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 /** "Sessions", "eBay". */
 const hasCapital = letterTest(String.raw`\p{Lu}`);
 const isAcronym = letterTest(String.raw`^[\p{Lu}\p{N}.&]{2,}$`);
@@ -53,12 +53,10 @@ interface Mention extends Span {
   readonly entity: number;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(word(text)) ?? [];
-
 /** "Mr. Sessions", "NOBLE": a form of the name. "He", "the group", "the Labour leader" stand for one. */
 function isName(mention: string, name: string): boolean {
-  const names = new Set(wordsOf(name));
-  return isAcronym(mention) || wordsOf(mention).some((part) => hasCapital(part) && names.has(part));
+  const names = new Set(wordsIn(name));
+  return isAcronym(mention) || wordsIn(mention).some((part) => hasCapital(part) && names.has(part));
 }
 
 /** For claims of one article: the mention by which each can be read without it. */
@@ -69,13 +67,14 @@ export function contextFinder(text: string, { entities }: People): (spans: reado
   const textOf = ({ start, end }: Span): string => text.slice(start, end);
   const nameOf = (index: number): string => entities[index]?.name ?? '';
   const standsFor = (mention: Mention): boolean => {
-    const words = wordsOf(textOf(mention));
-    const lower = textOf(mention).toLowerCase();
+    const text = textOf(mention);
+    const words = wordsIn(text);
+    const lower = text.toLowerCase();
     const entity = entities[mention.entity];
     if (personal.has(lower) && entity?.type !== 'person') return false;
     if (words.every((word) => hasCapital(word.charAt(0))) && !pointing.has(words[0]?.toLowerCase() ?? '')) return false;
     if (placeWords.has(words.at(-1)?.toLowerCase() ?? '') && !(entity && canBePlace(entity))) return false;
-    return !relatives.has(lower) && !firstPerson.has(lower) && !isName(textOf(mention), nameOf(mention.entity));
+    return !relatives.has(lower) && !firstPerson.has(lower) && !isName(text, nameOf(mention.entity));
   };
   return (spans) => {
     const inside = mentions.filter((mention) => isInside(mention, spans));

@@ -1,6 +1,7 @@
-import { isOneOf, textFits } from '../listed.ts';
+import { isOneOf } from '../listed.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
+import { mayBePossessive } from './grammatical-role.ts';
 import { demonyms } from './lexicons/demonyms.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
 import { rolesOfOneMeaning } from './lexicons/roles-of-one-meaning.ts';
@@ -36,7 +37,6 @@ const longestComplement = 8;
 /** A noun for somebody stays one when the tagger takes it for an adjective ("The institute plans …"). */
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isNounForSomebody(token.lower));
-const isPossessiveMark = textFits(/^['’]s?$/);
 const isPossessivePronoun = isOneOf('his her its their my our your');
 const isDefinite = isOneOf('the this that');
 const isIndefinite = isOneOf('a an one another');
@@ -83,7 +83,7 @@ function complementAt(tokens: readonly Token[], at: number): { words: string[]; 
   for (; to < tokens.length && to - at < longestComplement; to++) {
     const token = tokens[to] as Token;
     if (isModifier(tokens, to)) words.push(token.lower);
-    else if (token.pos !== 'DET' && !/^(?:of|for|and|&)$/.test(token.text) && !isPossessiveMark(token)) break;
+    else if (token.pos !== 'DET' && !/^(?:of|for|and|&)$/.test(token.text) && !mayBePossessive(token)) break;
   }
   return { words, to };
 }
@@ -102,13 +102,13 @@ export function descriptionAt(
   let determiner = determinerAt(tokens, at);
   let first = determiner === 'none' ? at : at + 1;
   let possessor = determiner === 'possessive' ? (tokens[at]?.lower ?? null) : null;
-  if (determiner === 'none' && isPossessiveMark(tokenBefore(tokens, at))) {
+  if (determiner === 'none' && mayBePossessive(tokenBefore(tokens, at))) {
     determiner = 'possessive';
     possessor = tokens[at - 2]?.lower ?? null;
   }
   let head = -1;
   for (let index = first; index < end && index - at < longestDescription; index++) {
-    if (isPossessiveMark(tokens[index]) && index > first && withPossessor) {
+    if (mayBePossessive(tokens[index]) && index > first && withPossessor) {
       determiner = 'possessive';
       possessor = tokens[index - 1]?.lower ?? null;
       first = index + 1;

@@ -1,8 +1,7 @@
-import { letterTest } from '../letter-pattern.ts';
+import { hasSmallLetter } from '../text/letter-case.ts';
 import type { Span } from '../types.ts';
 
-const hasSmall = letterTest(String.raw`\p{Ll}`);
-const isShouted = (name: string): boolean => !hasSmall(name);
+const isShouted = (name: string): boolean => !hasSmallLetter(name);
 const size = (name: string): number => name.split(' ').length * 1000 + name.length;
 
 /** The longest form in words, then in letters, the first of equals; one in capitals throughout only when there is no other. */

@@ -8,7 +8,8 @@ export type GrammaticalRole = 'subject' | 'object' | 'oblique' | 'possessor';
 const longestApposition = 16;
 
 const isVerbal = (token: Token | undefined): boolean => (token?.pos === 'VERB' || token?.pos === 'AUX') && !token.lower.endsWith('ing');
-const mayBePossessive = textFits(/^['’]s?$/);
+/** Or "is" and "has": "Roe's here". */
+export const mayBePossessive = textFits(/^['’]s?$/);
 export const isPossessiveMark = (token: Token | undefined): boolean =>
   token !== undefined && token.pos !== 'AUX' && token.pos !== 'VERB' && mayBePossessive(token);
 

@@ -50,11 +50,11 @@ export const startReading = (
 
 export const nameAt = ({ named }: Reading, { index }: Sentence, at: number): number => named.nameAt(index, at);
 
-const ownerOfName = ({ named }: Reading, name: number): number | null => (name < 0 ? null : (named.owners[name] ?? null));
-
 /** The entity named at a token, null when none is. */
-export const ownerAt = (reading: Reading, sentence: Sentence, at: number): number | null =>
-  ownerOfName(reading, nameAt(reading, sentence, at));
+export function ownerAt(reading: Reading, sentence: Sentence, at: number): number | null {
+  const name = nameAt(reading, sentence, at);
+  return name < 0 ? null : (reading.named.owners[name] ?? null);
+}
 
 export function bringIntoFocus(
   { quotations, sources, inFocus }: Reading,

@@ -1,3 +1,4 @@
+import { isReflexive } from '../reflexives.ts';
 import { firstEndingAfter, indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { isPossessiveMark } from './grammatical-role.ts';
@@ -41,8 +42,6 @@ const isPersonAt = (world: World, source: SourceInText, at: number): boolean => 
 };
 const noun = ({ tokens, baseEnd }: SourceInText): string => tokens[baseEnd - 1]?.lower ?? '';
 const isNounForPerson = (word: string): boolean => nounsForPeople.has(word) || kinshipNouns.has(word) || word === 'general';
-
-const isReflexive = (token: Token | undefined): boolean => /^(?:himself|herself|itself|themselves)$/.test(token?.lower ?? '');
 
 /** "he", "she", "it". */
 const pronoun: SourceRule = ({ tokens, from, to }, { references }) => {

@@ -1,5 +1,6 @@
 import { letterTest } from '../letter-pattern.ts';
 import { textFits } from '../listed.ts';
+import { hasSmallLetter, opensWithLetter } from '../text/letter-case.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Sentence, Token } from '../types.ts';
 import { ofWord } from '../words.ts';
@@ -12,18 +13,16 @@ export interface WordCasing {
   readonly capital: ReadonlyMap<string, number>;
 }
 
-const isWord = letterTest(String.raw`^\p{L}`);
 const isWithCapital = letterTest(String.raw`^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})`);
 const isAllCapitals = letterTest(String.raw`^\p{Lu}{2,}$`);
-const hasSmall = letterTest(String.raw`\p{Ll}`);
 const isLong = letterTest(String.raw`^\p{L}{4,}`);
 
 /** What the letters of a word say. */
 const lettersOf = ofWord(({ text }) => ({
-  isWord: isWord(text),
+  isWord: opensWithLetter(text),
   isCapitalised: isWithCapital(text),
   isShouted: isAllCapitals(text),
-  hasSmall: hasSmall(text),
+  hasSmall: hasSmallLetter(text),
   /** Small words are small in titles too. */
   isLong: isLong(text),
 }));

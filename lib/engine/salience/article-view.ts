@@ -1,5 +1,5 @@
-import { letterPattern } from '../letter-pattern.ts';
 import type { Document, Sentence } from '../types.ts';
+import { wordsIn } from '../words-in.ts';
 import { type ArticleTerms, articleTerms, type Term, termOf } from './article-terms.ts';
 import { type ArticleWords, articleWords } from './article-words.ts';
 import { type Centrality, centrality } from './centrality.ts';
@@ -44,8 +44,6 @@ export interface ArticleView {
 const keyTermCount = 10;
 /** Sentences that make up the lead. */
 export const leadSize = 3;
-
-const titleWord = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 export function articleView(document: Document): ArticleView {
   const sentences = document.sentences.filter((sentence) => !sentence.isHeading && sentence.tokens.length > 0);
@@ -93,7 +91,6 @@ function keyTermsOf({ frequency }: ArticleTerms): ReadonlySet<number> {
 }
 
 function titleTermsOf(title: string | null, { ids }: ArticleTerms): ReadonlySet<number> {
-  const lower = title?.toLowerCase() ?? '';
-  const words = lower.match(titleWord(lower)) ?? [];
+  const words = wordsIn(title?.toLowerCase() ?? '');
   return new Set(words.flatMap((word) => ids.get(termOf(word) ?? '') ?? []));
 }

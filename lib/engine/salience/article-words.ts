@@ -1,7 +1,8 @@
-import { letterPattern, letterTest } from '../letter-pattern.ts';
+import { letterTest } from '../letter-pattern.ts';
 import { sharedLength } from '../spans.ts';
 import type { PartOfSpeech, Sentence, Span } from '../types.ts';
 import { ofWord } from '../words.ts';
+import { wordsIn } from '../words-in.ts';
 import { functionWords } from './lexicons/function-words.ts';
 import { stem } from './stem.ts';
 import { bucketOf } from './word-buckets.ts';
@@ -64,7 +65,6 @@ export interface ArticleWords {
   readonly sentences: readonly SentenceWords[];
 }
 
-const part = letterPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 const isWithDigit = letterTest(String.raw`\p{N}`);
 const earlySentences = 10;
 const leadSentences = 5;
@@ -79,7 +79,7 @@ function partOf(lower: string): Part {
 }
 
 /** What is counted of a token: "well-known" has two words, a comma none. */
-const partsOf = ofWord(({ lower }): readonly Part[] => (lower.match(part(lower)) ?? []).map(partOf));
+const partsOf = ofWord(({ lower }): readonly Part[] => wordsIn(lower).map(partOf));
 
 const newUse = ({ form, bucket, isFunctionWord, hasDigit, letters }: Part, first: number): WordUse => ({
   form,

@@ -1,5 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
 import weights from './salience-weights.ts';
+import { weightedSums } from './weighted-sums.ts';
 import { decodeBytes } from './word-buckets.ts';
 import { pairFeatures, pairViews, wordFeatures, wordViews } from './word-features.ts';
 
@@ -22,34 +23,16 @@ export interface ImportanceModel {
   readonly rarity: ArrayLike<number>;
 }
 
-interface ValuedFeature<View> {
-  readonly value: (view: View) => number;
-}
-
-/**
- * The log-odds of each view. Feature by feature, not view by view: the processor foresees which function is called next,
- * which made this twice as fast.
- */
-function oddsOf<View>(features: readonly ValuedFeature<View>[], weightsOf: ArrayLike<number>, views: readonly View[]): Float64Array {
-  const sums = new Float64Array(views.length);
-  for (let k = 0; k < features.length; k += 1) {
-    const { value } = features[k] as ValuedFeature<View>;
-    const weight = weightsOf[k] ?? 0;
-    for (let i = 0; i < views.length; i += 1) sums[i] = (sums[i] as number) + weight * value(views[i] as View);
-  }
-  return sums;
-}
-
 /** No word is certain: its odds have a logarithm. */
 const leastChance = 1e-6;
 const logistic = (value: number): number => Math.min(1 - leastChance, Math.max(leastChance, 1 / (1 + Math.exp(-value))));
 
 export function importanceOf(words: ArticleWords, model: ImportanceModel = fitted()): Importance {
-  const ofWords = oddsOf(wordFeatures, model.word, wordViews(words, model.rarity));
+  const ofWords = weightedSums(wordFeatures, model.word, wordViews(words, model.rarity));
   words.uses.forEach(({ bucket }, id) => {
     ofWords[id] = logistic((ofWords[id] as number) + (model.identity[bucket] ?? 0));
   });
-  const ofPairs = oddsOf(pairFeatures, model.pair, pairViews(words, ofWords));
+  const ofPairs = weightedSums(pairFeatures, model.pair, pairViews(words, ofWords));
   return { words: ofWords, pairs: ofPairs.map(logistic) };
 }
 

@@ -26,7 +26,7 @@ const titleWeight = 1;
 const titleOverlap = ({ article, terms }: SentenceView): number =>
   terms.filter((term) => article.titleTerms.has(term.id)).length / Math.max(1, article.titleTerms.size);
 
-/** Of each sentence the values of its features. Feature by feature, as in `importance.ts`. */
+/** Of each sentence the values of its features. Feature by feature, as in `weighted-sums.ts`. */
 export function featureValues(views: readonly SentenceView[]): Float64Array[] {
   const values = views.map(() => new Float64Array(features.length));
   features.forEach(({ value }, k) => {

@@ -3,7 +3,8 @@ import { leansOnPredecessor } from './openings.ts';
 import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
-import { type SentenceSet, type SetView, setFeatures, setView } from './set-features.ts';
+import { type SentenceSet, setFeatures, setView } from './set-features.ts';
+import { weightedSums } from './weighted-sums.ts';
 
 /** Of so many best sentences all sets are tried: 45 pairs, 120 triples. */
 const shortlistSize = 10;
@@ -79,17 +80,6 @@ const weightsOfSet = setFeatures.map(({ name }) => weights.set[name] ?? 0);
 const worthOfMember = ({ values }: SentenceSalience): number =>
   values.reduce((sum, value, k) => sum + value * (weightsOfMembers[k] ?? 0), 0);
 
-/** What the sentences of each set are worth together, by the features of the set. Feature by feature, as in `importance.ts`. */
-function worthsTogether(sets: readonly SentenceSet[], salience: ArticleSalience): Float64Array {
-  const views = sets.map((set) => setView(set, salience));
-  const worths = new Float64Array(sets.length);
-  setFeatures.forEach(({ value }, k) => {
-    const weight = weightsOfSet[k] as number;
-    for (let i = 0; i < views.length; i += 1) worths[i] = (worths[i] as number) + value(views[i] as SetView) * weight;
-  });
-  return worths;
-}
-
 /**
  * The sentences to print, ascending. Choosing among whole sets rather than one sentence after the other is what brings
  * most on news: the lead's sentences overlap with each other, and a short third sentence can be better than a long one.
@@ -97,10 +87,12 @@ function worthsTogether(sets: readonly SentenceSet[], salience: ArticleSalience)
  */
 export function bestSet(salience: ArticleSalience, printable: SentenceSet, size: number, bonus: (i: number) => number): SentenceSet {
   const memberWorths = new Map(printable.map((i) => [i, worthOfMember(salience.sentences[i] as SentenceSalience) + bonus(i)]));
-  const worths = (sets: readonly SentenceSet[]): Float64Array =>
-    worthsTogether(sets, salience).map((together, k) =>
+  const worths = (sets: readonly SentenceSet[]): Float64Array => {
+    const views = sets.map((set) => setView(set, salience));
+    return weightedSums(setFeatures, weightsOfSet, views).map((together, k) =>
       (sets[k] as SentenceSet).reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), together),
     );
+  };
   const list = shortlist(salience, printable, Math.max(shortlistSize, size * 2));
   const tried = list.length > 0 ? list : printable.slice(0, 1);
   const repeats = repetitions(salience, tried);

@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+
 /** Words are hashed, so that the weights hold no vocabulary. A power of two. */
 export const bucketCount = 8192;
 

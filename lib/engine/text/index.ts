@@ -34,9 +34,9 @@ export function readDocument({ text, title, removed, headings }: EngineInput): D
   const quoted = quotations(text, parts);
   const quotedIn = byParagraph(parts, quoted);
   const places: Omit<Sentence, 'tokens'>[] = [];
-  parts.forEach(({ isHeading }, paragraph) => {
-    for (const { start, end } of sentenceBoundaries(text, parts[paragraph] as Paragraph, quotedIn[paragraph] ?? [])) {
-      places.push({ start, end, index: places.length, paragraph, isHeading });
+  parts.forEach((part, paragraph) => {
+    for (const { start, end } of sentenceBoundaries(text, part, quotedIn[paragraph] ?? [])) {
+      places.push({ start, end, index: places.length, paragraph, isHeading: part.isHeading });
     }
   });
   const tokens = oneTagPerName(places.map(({ start, end }) => taggedTokens(text, start, end)));

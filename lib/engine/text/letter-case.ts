@@ -15,8 +15,10 @@ export const minorWords: ReadonlySet<string> = new Set(
 const fewestCapitalisedWords = 3;
 const shareOfCapitalWords = 0.8;
 
+/** "Ferry", "McCain", not "NOBLE". */
+export const hasSmallLetter = letterTest(String.raw`\p{Ll}`);
 const opensWithCapital = letterTest(String.raw`^\p{Lu}`);
-const opensWithLetter = letterTest(String.raw`^\p{L}`);
+export const opensWithLetter = letterTest(String.raw`^\p{L}`);
 
 export function isCapitalised(word: string): boolean {
   const first = word.charCodeAt(0);

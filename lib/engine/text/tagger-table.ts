@@ -54,12 +54,13 @@ function encodeRow({ key, weights }: WeightRow): string {
   return digits(key & restMask, 2) + digits(columns, 3) + written.join('');
 }
 
+const twoDigits = (codes: Uint8Array, at: number): number => (((codes[at] as number) - zero) << 6) + (codes[at + 1] as number) - zero;
+const threeDigits = (codes: Uint8Array, at: number): number => (twoDigits(codes, at) << 6) + (codes[at + 2] as number) - zero;
+
 /** Of a text, or of its bytes, which packages have in a file (`scripts/weights-as-file.ts`). */
 export function openTable(encoded: string | Uint8Array): WeightTable {
   const codes = typeof encoded === 'string' ? new TextEncoder().encode(encoded) : encoded;
   const starts = bucketStarts(codes);
-  const two = (at: number): number => (((codes[at] as number) - zero) << 6) + (codes[at + 1] as number) - zero;
-  const three = (at: number): number => (two(at) << 6) + (codes[at + 2] as number) - zero;
   let looks = 0;
   let keys: Uint32Array | null = null;
   const addRow = (feature: number, scores: Int32Array): void => {
@@ -71,9 +72,9 @@ export function openTable(encoded: string | Uint8Array): WeightTable {
     const wanted = key & restMask;
     const end = starts[bucket + 1] as number;
     for (let at = starts[bucket] as number; at < end; ) {
-      const rest = two(at);
+      const rest = twoDigits(codes, at);
       if (rest > wanted) return;
-      const head = three(at + 2);
+      const head = threeDigits(codes, at + 2);
       const step = head < wide ? 1 : 2;
       at += rowHead;
       if (rest < wanted) {
@@ -82,7 +83,8 @@ export function openTable(encoded: string | Uint8Array): WeightTable {
       }
       for (let columns = head & (wide - 1); columns !== 0; columns &= columns - 1) {
         const column = 31 - Math.clz32(columns & -columns);
-        scores[column] = (scores[column] as number) + (step === 1 ? (codes[at] as number) - zero - bias.narrow : two(at) - bias.wide);
+        scores[column] =
+          (scores[column] as number) + (step === 1 ? (codes[at] as number) - zero - bias.narrow : twoDigits(codes, at) - bias.wide);
         at += step;
       }
       return;
@@ -108,10 +110,9 @@ function beginningsOfKeys(codes: Uint8Array, starts: Uint32Array): Uint32Array {
   for (let bucket = 0; bucket < bucketCount; bucket += 1) {
     const end = starts[bucket + 1] as number;
     for (let at = starts[bucket] as number; at < end; ) {
-      const key = (bucket << restBits) + (((codes[at] as number) - zero) << 6) + (codes[at + 1] as number) - zero;
+      const key = (bucket << restBits) + twoDigits(codes, at);
       keys[key >>> 11] = (keys[key >>> 11] as number) | (1 << ((key >>> 6) & 31));
-      const head =
-        (((codes[at + 2] as number) - zero) << 12) + (((codes[at + 3] as number) - zero) << 6) + (codes[at + 4] as number) - zero;
+      const head = threeDigits(codes, at + 2);
       at += rowHead + (head < wide ? 1 : 2) * bitCount(head & (wide - 1));
     }
   }
@@ -124,7 +125,7 @@ function bucketStarts(codes: Uint8Array): Uint32Array {
   let start = 2 * bucketCount;
   for (let bucket = 0; bucket < bucketCount; bucket += 1) {
     starts[bucket] = start;
-    start += (((codes[2 * bucket] as number) - zero) << 6) + (codes[2 * bucket + 1] as number) - zero;
+    start += twoDigits(codes, 2 * bucket);
   }
   starts[bucketCount] = start;
   return starts;

@@ -60,9 +60,9 @@ function mainText(html: string): MainText | null {
 /** Everything that the page or fragment shows. */
 function wholeText(html: string): MainText {
   const document = documentOf(html);
-  const { byline, published, ...described } = pageFacts(document, linkedArticles(document));
-  const title = titleIn(described) ?? (document.title.trim() || null);
-  return { blocks: elementBlocks(document.body), title, byline, published };
+  const known = pageFacts(document, linkedArticles(document));
+  const title = titleIn(known) ?? (document.title.trim() || null);
+  return { ...known, blocks: elementBlocks(document.body), title };
 }
 
 /** "Moss &amp; Roe" → "Moss & Roe": descriptions are written like markup. */

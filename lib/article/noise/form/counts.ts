@@ -1,13 +1,11 @@
-import { type KindOfWord, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
-
-const kinds = Object.keys(wordsOfNotices) as KindOfWord[];
+import { type KindOfWord, kindsOfWords, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
 
 /** How many of a block's words are of each kind. */
 export type KindCounts = Readonly<Record<KindOfWord, number>>;
 
 /** Word → its kinds: one look-up a word instead of one for each kind. */
 const kindsOfWord = new Map<string, KindOfWord[]>();
-for (const kind of kinds) {
+for (const kind of kindsOfWords) {
   for (const word of wordsOfNotices[kind]) {
     const known = kindsOfWord.get(word);
     if (known === undefined) kindsOfWord.set(word, [kind]);
@@ -15,7 +13,7 @@ for (const kind of kinds) {
   }
 }
 
-const none = Object.fromEntries(kinds.map((kind) => [kind, 0])) as unknown as KindCounts;
+const none = Object.fromEntries(kindsOfWords.map((kind) => [kind, 0])) as unknown as KindCounts;
 
 export function kindCounts(words: readonly string[]): KindCounts {
   const counts: Record<KindOfWord, number> = { ...none };

@@ -1,6 +1,7 @@
+import { wordList } from '../../../engine/word-list.ts';
 import type { RemovalReason } from '../../article.ts';
 import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
-import { type KindOfWord, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
+import { kindsOfWords, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
 import type { CommonWords } from './common-words.ts';
 import type { KindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
@@ -58,7 +59,7 @@ const name = `[${upper}][${upper}${lower}’'-]{1,30}`;
 const beginsWithName = new RegExp(`^${name} (?:[${upper}]\\. |[a-z]{2,3} )?${name}(?:$|,| is\\b| was\\b| has\\b| writes\\b| covers\\b)`);
 
 /** Of which kind of word it has any, and how many of its words they are. */
-const ofWords: readonly Feature<BlockForm>[] = (Object.keys(wordsOfNotices) as KindOfWord[]).flatMap((kind) => [
+const ofWords: readonly Feature<BlockForm>[] = kindsOfWords.flatMap((kind) => [
   when(`any of ${kind}`, ({ counts }) => counts[kind] > 0),
   { name: `share of ${kind}`, value: ({ counts, facts }) => share(counts[kind], facts.words.length) },
 ]);
@@ -68,11 +69,11 @@ const beginsWithTwoNames = new RegExp(`^${name} (?:[${upper}]\\. )?${name}\\b`);
 const presentForms = new RegExp(
   `^(?:[${upper}${lower}’',-]{1,30} ){1,6}[${lower}]{2,20}(?:s|ing) (?:an?|at|by|for|from|in|near|of|on|outside|over|the|through|to|under|with|\\d)\\b`,
 );
-const hasPast = ({ facts, counts }: BlockForm): boolean =>
-  counts.saying > 0 ||
-  facts.words.some((form) => pastForms.has(form) || (form.length > 4 && form.endsWith('ed') && facts.words.length > 3));
-const pastForms = new Set(
-  'was were had did could would became began came got gave went kept knew left made paid put ran sold stood took told won wrote'.split(' '),
+const endsInPast = (form: string): boolean => form.length > 4 && form.endsWith('ed');
+const hasPast = ({ facts: { words }, counts }: BlockForm): boolean =>
+  counts.saying > 0 || words.some((form) => pastForms.has(form) || (words.length > 3 && endsInPast(form)));
+const pastForms = wordList(
+  'was were had did could would became began came got gave went kept knew left made paid put ran sold stood took told won wrote',
 );
 
 const beginsWithPrompt = ({ words }: BlockFacts): boolean => wordsOfNotices.prompts.has(words[0] ?? '');
@@ -164,7 +165,7 @@ const ofForm: readonly Feature<BlockForm>[] = [
   { name: 'capitalized', value: ({ facts: { written } }) => share(written.slice(1).filter(isCapital).length, written.length - 1) },
   { name: 'in capitals', value: ({ facts: { written } }) => share(written.filter(isAllCapitals).length, written.length) },
   shareOfWords('function words', (form) => englishFunctionWords.has(form)),
-  shareOfWords('past forms', (form) => form.length > 4 && form.endsWith('ed')),
+  shareOfWords('past forms', endsInPast),
   shareOfWords('numbers', (form) => /^\d/.test(form)),
 ];
 
@@ -287,11 +288,16 @@ export function valuesOf(view: BlockView): Float64Array {
 }
 
 /** The sum of `valuesOf`, each times its weight, without going through what is zero. */
-export function weighed(view: BlockView, weights: Float64Array): number {
+export const weighed = (view: BlockView, weights: Float64Array): number => weighing(view)(weights);
+
+/** The same for several lists of weights. */
+export function weighing(view: BlockView): (weights: Float64Array) => number {
   const own = ownValues(view);
   const start = zoneStart(view);
-  const sum = sumFrom(0, own, weights, 0);
-  return start === null ? sum : sumFrom(sum, own, weights, start);
+  return (weights) => {
+    const sum = sumFrom(0, own, weights, 0);
+    return start === null ? sum : sumFrom(sum, own, weights, start);
+  };
 }
 
 function sumFrom(first: number, values: Float64Array, weights: Float64Array, start: number): number {

@@ -43,16 +43,17 @@ export function judgedByForm({ blocks }: Story, removed: readonly Removal[], opt
   if (blocks.length > mostBlocks) return noVerdict;
   const facts = blocks.map(factsOf);
   const removals = new Map(removed.map((removal) => [removal.start, removal]));
-  const known = blocks.map(({ start, end }) => {
+  const removedWhole = blocks.map(({ start, end }) => {
     const removal = removals.get(start);
-    return removal?.end === end ? removal.reason : null;
+    return removal?.end === end ? removal : null;
   });
+  const known = removedWhole.map((removal) => removal?.reason ?? null);
   if (facts.filter(({ isProse }, index) => isProse && known[index] === null).length < leastProse) return noVerdict;
   const judged = judgedBlocks({ facts, known }, model);
   const noise = noiseAmong({ facts, known }, judged, limit);
   return {
     found: noise.map((view) => ({ start: view.facts.block.start, end: view.facts.block.end, reason: likeliestReason(view, model) })),
-    doubted: doubtedOf(judged, removals),
+    doubted: doubtedOf(judged, removedWhole),
   };
 }
 
@@ -68,14 +69,11 @@ function noiseAmong(blocks: Blocks, judged: readonly (JudgedBlock | null)[], lim
 /** Prose has to be four times as sure. */
 const limitFor = ({ isProse }: BlockFacts, limit: number): number => (isProse ? 1 - (1 - limit) / 4 : limit);
 
-function doubtedOf(judged: readonly (JudgedBlock | null)[], removals: ReadonlyMap<number, Removal>): Removal[] {
-  return judged.flatMap((block) => {
-    if (block === null || block.likelihood >= doubtful) return [];
-    const { start, end } = block.view.facts.block;
-    const removal = removals.get(start);
-    return removal?.end === end && removal.reason === 'promotion' ? [removal] : [];
+const doubtedOf = (judged: readonly (JudgedBlock | null)[], removedWhole: readonly (Removal | null)[]): Removal[] =>
+  judged.flatMap((block, index) => {
+    const removal = removedWhole[index];
+    return block !== null && block.likelihood < doubtful && removal?.reason === 'promotion' ? [removal] : [];
   });
-}
 
 const longNoticeWords = 12;
 /** More long notices than anybody puts around a story. */

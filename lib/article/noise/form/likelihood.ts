@@ -2,7 +2,7 @@ import type { RemovalReason } from '../../article.ts';
 import { commonWordsOf } from './common-words.ts';
 import { kindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
-import { type BlockView, formValues, type Surroundings, weighed } from './features.ts';
+import { type BlockView, formValues, type Surroundings, weighed, weighing } from './features.ts';
 import { type BlockPlace, placesOf } from './place.ts';
 
 /** Fitted by `scripts/fit-noise.ts`. */
@@ -17,7 +17,7 @@ export interface FormModel {
 /** Notices are short. */
 const mostNoticeWords = 45;
 
-export const isShort = ({ words }: BlockFacts): boolean => words.length <= mostNoticeWords;
+const isShort = ({ words }: BlockFacts): boolean => words.length <= mostNoticeWords;
 
 /** An article's blocks, and which of them are known to be noise. */
 export interface Blocks {
@@ -107,6 +107,7 @@ export function judgedBlocks(blocks: Blocks, model: FormModel): (JudgedBlock | n
 
 /** Which kind of noise a block is, if it is any. */
 export function likeliestReason(view: BlockView, { reasons }: FormModel): RemovalReason {
-  const scores = reasons.map(({ reason, weights }) => ({ reason, score: weighed(view, weights) }));
+  const scoreBy = weighing(view);
+  const scores = reasons.map(({ reason, weights }) => ({ reason, score: scoreBy(weights) }));
   return scores.reduce((best, other) => (other.score > best.score ? other : best)).reason;
 }

@@ -130,10 +130,9 @@ const subjectBefore: Placement = (reading, part) => {
     if (!hasColon && between.some(isOther)) return null;
     const group = verbGroup(view, at);
     const isParticiple = cue.form === 'ing' && !group.hasAuxiliary;
-    const source =
-      (isParticiple ? (subjectBesideParticiple(reading, at, group.subject) ?? mainSubjectBefore(reading, at)) : null) ??
-      group.subject ??
-      mainSubjectBefore(reading, at);
+    const source = isParticiple
+      ? (subjectBesideParticiple(reading, at, group.subject) ?? mainSubjectBefore(reading, at) ?? group.subject)
+      : (group.subject ?? mainSubjectBefore(reading, at));
     if (source) return { source, cue: { from: group.from, to: at + 1 }, rule: 'quotation, subject before' };
   }
   return null;

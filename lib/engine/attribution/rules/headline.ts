@@ -1,5 +1,5 @@
 import { letterTest } from '../../letter-pattern.ts';
-import { isCapitalised } from '../../text/letter-case.ts';
+import { isCapitalised, opensWithLetter } from '../../text/letter-case.ts';
 import type { Token } from '../../types.ts';
 import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { SentenceRule } from '../found.ts';
@@ -11,11 +11,10 @@ const longestHeadline = 30;
 const longestBareLine = 16;
 const fewestWords = 4;
 const shareOfCapitals = 0.8;
-const isWord = letterTest(String.raw`^\p{L}`);
 const isInTitleCase = letterTest(String.raw`^\p{Lu}\p{Ll}`);
 
 /** Shorter ones ("of", "to", "with") stay small in most house styles. */
-const isLongWord = ({ text }: Token): boolean => text.length > 4 && isWord(text);
+const isLongWord = ({ text }: Token): boolean => text.length > 4 && opensWithLetter(text);
 
 /** "Mayor Says Bridge Will Close Again": nearly every long word has a capital, so that the tagger takes verbs for names. */
 function isTitleCase({ tokens }: SentenceView): boolean {

@@ -1,4 +1,4 @@
-import { letterTest } from '../../letter-pattern.ts';
+import { opensWithLetter } from '../../text/letter-case.ts';
 import type { Token } from '../../types.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { behindDash, completesClause } from '../content-around.ts';
@@ -78,11 +78,9 @@ function contentOf({ view, taken }: Reading, clause: ReportingClause): TokenRang
   return [{ from, to: contentTo }, ...rest];
 }
 
-const isWord = letterTest(String.raw`^\p{L}`);
-
 /** "But, he said, …", "Back then, she said, …": what connects a sentence with the one before. */
 const isAdverbial = (before: readonly Token[]): boolean =>
-  before.length <= 3 && before.every(({ pos, text }) => /^(?:ADV|ADJ|CCONJ|SCONJ|INTJ)$/.test(pos) && isWord(text));
+  before.length <= 3 && before.every(({ pos, text }) => /^(?:ADV|ADJ|CCONJ|SCONJ|INTJ)$/.test(pos) && opensWithLetter(text));
 
 /** "Dam unsafe, says engineer": a line without a full stop that ends in the reporting clause needs no verb. */
 const isHeadline = (view: SentenceView, to: number): boolean => isBareLine(view) && to >= view.end && view.quoted.length === 0;
