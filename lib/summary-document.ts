@@ -65,7 +65,9 @@ function summaryText(text: string, spans: readonly engine.Span[]): format.Summar
 }
 
 function claimEntry(text: string, claim: engine.Claim, index: number, entities: readonly engine.Entity[]): format.Claim {
-  const reasons = Object.entries(claim.reasons).flatMap(([name, value]) => (rounded(value) === 0 ? [] : [[name, rounded(value)] as const]));
+  const reasons = Object.entries(claim.reasons)
+    .map(([name, value]) => [name, rounded(value)] as const)
+    .filter(([, value]) => value !== 0);
   return {
     id: `c${index + 1}`,
     ...splitExcerpt(text, claim.spans),

@@ -18,8 +18,7 @@ export async function fixtureNames(): Promise<string[]> {
 export async function summaryNow(name: string): Promise<string> {
   const key = `${name}/article.txt`;
   const body = await readFile(new URL(key, fixtures));
-  const unversioned = { contentType: null, etag: null, versionId: null, lastModified: null };
-  return summaryBytes(await summarizeFile({ key, body, bytes: body.length, ...unversioned }));
+  return summaryBytes(await summarizeFile({ key, body }));
 }
 
 if (import.meta.main) {

@@ -1,11 +1,5 @@
+import type { Alternate } from '../web/alternates.ts';
 import type { Representation } from './representations.ts';
-
-/** The same thing in another format. */
-export interface Alternate {
-  readonly name: string;
-  readonly url: string;
-  readonly mediaType: string;
-}
 
 export const alternates = (url: string, representations: readonly Representation[], shown: string): Alternate[] =>
   representations

@@ -1,12 +1,12 @@
 import type { Summary } from '../summary-format.ts';
+import { type Alternate, alternateLinks, alternateNames } from './alternates.ts';
 import { claimCard } from './claim-card.ts';
-import { dateLine } from './date-line.ts';
 import { type Html, html } from './html.ts';
 import { languageAttribute } from './language-attribute.ts';
 import { page, topLinks } from './page.ts';
 import { counted } from './speaker-list.ts';
 import { speakersOf } from './speakers.ts';
-import type { Alternate } from './summary-page.ts';
+import { timeElement } from './time-element.ts';
 
 export interface ClaimsView {
   /** Those that were looked through, each with the claims that were asked for only. */
@@ -33,7 +33,7 @@ export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, a
   const count = found.reduce((sum, { summary }) => sum + summary.claims.length, 0);
   return page({
     title: 'Claims · Keyclaims',
-    head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
+    head: alternateLinks(alternates),
     body: html`${topLinks(html`<a href="/summaries">Summaries</a> <a href="/openapi.json">API</a>`)}
 <main><h1>${source === '' ? 'Claims' : html`Claims of <bdi>${source}</bdi>`}</h1>
 <form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html"><input type="hidden" name="limit" value="100">
@@ -43,7 +43,7 @@ export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, a
 <p class="quiet">${counted(count, 'claim')} in the ${counted(summariesRead, 'article')} looked through here, in the order of their keys.${nextUrl && ' There are more articles.'}</p>
 ${found.length > 0 && html`<ul class="summaries" role="list">${found.map(articleClaims)}</ul>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Look through the next articles</a></p>`}</main>
-<footer><p>The same for programs and spreadsheets: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
+<footer><p>The same for programs and spreadsheets: ${alternateNames(alternates)}.</p></footer>`,
   });
 }
 
@@ -52,6 +52,6 @@ function articleClaims({ summary, address, url }: ArticleClaims): Html {
   const speakers = speakersOf(summary);
   const item = claims.map((claim) => html`<li class="v">${claimCard(claim, { summary, speakers, address, url })}</li>`);
   return html`<li><h2 dir="auto"><a href="${url}"${article.title !== null && languageAttribute(summary)}>${article.title ?? id}</a></h2>
-<p class="quiet"><bdi>${id}</bdi>${article.published && html` · <time datetime="${article.published}">${dateLine(article.published)}</time>`}</p>
+<p class="quiet"><bdi>${id}</bdi>${article.published && html` · ${timeElement(article.published)}`}</p>
 <ol class="claims" role="list">${item}</ol></li>`;
 }

@@ -1,11 +1,11 @@
 import type { Summary } from '../summary-format.ts';
-import { dateLine } from './date-line.ts';
+import { type Alternate, alternateLinks, alternateNames } from './alternates.ts';
 import { type Html, html } from './html.ts';
 import { languageAttribute } from './language-attribute.ts';
 import { page, topLinks } from './page.ts';
 import { counted } from './speaker-list.ts';
 import { speakersOf } from './speakers.ts';
-import type { Alternate } from './summary-page.ts';
+import { timeElement } from './time-element.ts';
 
 export interface ListView {
   readonly entries: readonly ListEntry[];
@@ -29,7 +29,7 @@ export function listPage({ entries, prefix, nextUrl, alternates, uploadPath }: L
   const heading = prefix === '' ? 'Summaries' : html`Summaries of <bdi>${prefix}</bdi>…`;
   return page({
     title: 'Summaries · Keyclaims',
-    head: alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`),
+    head: alternateLinks(alternates),
     body: html`${topLinks(html`<a href="/claims">Claims</a> <a href="/openapi.json">API</a>`)}
 <main><h1>${heading}</h1>
 <form class="search" role="search" action="/summaries"><input type="hidden" name="format" value="html"><label>Keys that begin with
@@ -37,7 +37,7 @@ export function listPage({ entries, prefix, nextUrl, alternates, uploadPath }: L
 ${uploadPath && uploadBox(uploadPath)}
 ${entries.length > 0 ? html`<ul class="summaries" role="list">${entries.map(item)}</ul>` : html`<p>${nothing(prefix)}</p>`}
 ${nextUrl && html`<p><a rel="next" href="${nextUrl}">Next page</a></p>`}</main>
-<footer><p>The same for programs and newsreaders: ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p></footer>`,
+<footer><p>The same for programs and newsreaders: ${alternateNames(alternates)}.</p></footer>`,
   });
 }
 
@@ -51,7 +51,7 @@ const nothing = (prefix: string): string =>
 function item({ key, url, summary }: ListEntry): Html {
   const { title = null, published = null } = summary?.article ?? {};
   return html`<li><h2 dir="auto"><a href="${url}"${title !== null && summary && languageAttribute(summary)}>${title ?? key}</a></h2>
-<p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · <time datetime="${published}">${dateLine(published)}</time>`}${facts(summary)}</p>
+<p class="quiet">${statusOf(summary)} <bdi>${key}</bdi>${published && html` · ${timeElement(published)}`}${facts(summary)}</p>
 ${lead(summary)}</li>`;
 }
 

@@ -1,13 +1,14 @@
 import type { Summary } from '../summary-format.ts';
+import { type Alternate, alternateLinks, alternateNames } from './alternates.ts';
 import { claimList } from './claim-list.ts';
 import { claimStrip } from './claim-strip.ts';
-import { dateLine } from './date-line.ts';
 import { type Html, html } from './html.ts';
 import { languageAttribute } from './language-attribute.ts';
 import { markedArticle } from './marked-article.ts';
 import { page, topLinks } from './page.ts';
 import { counted, speakerList } from './speaker-list.ts';
 import { speakersOf } from './speakers.ts';
+import { timeElement } from './time-element.ts';
 
 export interface SummaryView {
   readonly summary: Summary;
@@ -21,12 +22,6 @@ export interface SummaryView {
   readonly alternates: readonly Alternate[];
 }
 
-export interface Alternate {
-  readonly name: string;
-  readonly url: string;
-  readonly mediaType: string;
-}
-
 /** The page of one summary. */
 export function summaryPage(view: SummaryView): string {
   const { summary, text, address } = view;
@@ -35,7 +30,7 @@ export function summaryPage(view: SummaryView): string {
   const inItsLanguage = languageAttribute(summary);
   return page({
     title: `${title} · Keyclaims`,
-    head: alternateLinks(view),
+    head: alternateLinks(view.alternates),
     body: html`${topLinks(html`<a href="#claims">Claims</a> <a href="#article">Article</a> <a href="#speakers">Speakers</a>`)}
 <main>
 <header><h1 dir="auto"${inItsLanguage}>${title}</h1>${facts(view)}</header>
@@ -70,17 +65,14 @@ function facts({ summary: { id, article }, textUrl }: SummaryView): Html {
   const { byline, published, language, words } = article;
   return html`<ul class="facts quiet" role="list">
 ${byline && html`<li>By <bdi>${byline}</bdi></li>`}
-${published && html`<li><time datetime="${published}">${dateLine(published)}</time></li>`}
+${published && html`<li>${timeElement(published)}</li>`}
 <li>${counted(words, 'word')}${language && language !== 'en' && `, language: ${language}`}</li>
 <li>Source: <a href="${textUrl}"><bdi>${id}</bdi></a></li>
 </ul>`;
 }
 
-const alternateLinks = ({ alternates }: SummaryView): Html[] =>
-  alternates.map(({ name, url, mediaType }) => html`<link rel="alternate" type="${mediaType}" title="${name}" href="${url}">\n`);
-
 const footer = ({ summary: { generator }, alternates, address }: SummaryView): Html => html`<footer>
 <p class="printed">${address}</p>
-<p>The same as ${alternates.map(({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`)}.</p>
+<p>The same as ${alternateNames(alternates)}.</p>
 <p>Every text is the article’s own words, found by ${generator.name} ${generator.version} with rules ${generator.rules}. Nobody has checked whether the claims are true.</p>
 </footer>`;

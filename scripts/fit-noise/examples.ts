@@ -1,10 +1,12 @@
 import type { Removal, RemovalReason, Span } from '../../lib/article/article.ts';
 import { type BlockFacts, factsOf } from '../../lib/article/noise/form/facts.ts';
+import { removedWhole } from '../../lib/article/noise/form/index.ts';
 import type { Blocks } from '../../lib/article/noise/form/likelihood.ts';
 import { noiseByRules } from '../../lib/article/noise/index.ts';
 import { type Story, storyOf } from '../../lib/article/story.ts';
 import { readCorpus } from '../corpus.ts';
 import { markedArticles, type Split } from '../noise/marked-article.ts';
+import { covered } from '../noise/score.ts';
 
 /** An article's blocks and what they are. */
 export interface Example extends Blocks {
@@ -33,7 +35,7 @@ export const cleanExamples = async (): Promise<Example[]> =>
 
 function exampleOf(name: string, story: Story, kind: (block: BlockFacts['block'], isRemoved: boolean) => BlockKind): Example {
   const removed = noiseByRules(story);
-  const known = story.blocks.map((block) => removed.find(({ start, end }) => start === block.start && end === block.end)?.reason ?? null);
+  const known = removedWhole(story.blocks, removed).map((removal) => removal?.reason ?? null);
   return {
     name,
     story,
@@ -46,11 +48,8 @@ function exampleOf(name: string, story: Story, kind: (block: BlockFacts['block']
 }
 
 function kindOf(block: Span, text: string, marked: readonly Removal[]): BlockKind {
-  const letters = (start: number, end: number): number => (end > start ? text.slice(start, end).replaceAll(/\s/gu, '').length : 0);
-  const inside = marked.filter(({ start, end }) => start < block.end && end > block.start);
-  const share =
-    inside.reduce((sum, { start, end }) => sum + letters(Math.max(start, block.start), Math.min(end, block.end)), 0) /
-    letters(block.start, block.end);
-  if (share < mostlyStory) return 'story';
-  return share < mostlyNoise ? 'untold' : (inside[0]?.reason ?? 'untold');
+  const { right, all } = covered(text, block, marked);
+  if (right / all < mostlyStory) return 'story';
+  if (right / all < mostlyNoise) return 'untold';
+  return marked.find(({ start, end }) => start < block.end && end > block.start)?.reason ?? 'untold';
 }

@@ -72,7 +72,7 @@ const removedIn = ({ removed }: Finding): readonly Removal[] => removed;
 const markedIn = ({ article }: Finding): readonly Removal[] => article.marked;
 
 /** How many characters of the span lie in one of the others. */
-function covered(text: string, span: Span, others: readonly Span[]): Share {
+export function covered(text: string, span: Span, others: readonly Span[]): Share {
   const count = (start: number, end: number): number => (end > start ? text.slice(start, end).replaceAll(/\s/gu, '').length : 0);
   const right = others.reduce((sum, { start, end }) => sum + count(Math.max(start, span.start), Math.min(end, span.end)), 0);
   return { right, all: count(span.start, span.end) };

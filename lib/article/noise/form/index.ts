@@ -42,19 +42,24 @@ export function judgedByForm({ blocks }: Story, removed: readonly Removal[], opt
   const { model = formModel, limit = surely } = options;
   if (blocks.length > mostBlocks) return noVerdict;
   const facts = blocks.map(factsOf);
-  const removals = new Map(removed.map((removal) => [removal.start, removal]));
-  const removedWhole = blocks.map(({ start, end }) => {
-    const removal = removals.get(start);
-    return removal?.end === end ? removal : null;
-  });
-  const known = removedWhole.map((removal) => removal?.reason ?? null);
+  const whole = removedWhole(blocks, removed);
+  const known = whole.map((removal) => removal?.reason ?? null);
   if (facts.filter(({ isProse }, index) => isProse && known[index] === null).length < leastProse) return noVerdict;
   const judged = judgedBlocks({ facts, known }, model);
   const noise = noiseAmong({ facts, known }, judged, limit);
   return {
     found: noise.map((view) => ({ start: view.facts.block.start, end: view.facts.block.end, reason: likeliestReason(view, model) })),
-    doubted: doubtedOf(judged, removedWhole),
+    doubted: doubtedOf(judged, whole),
   };
+}
+
+/** Of each block the removal that is all of it; null where there is none. */
+export function removedWhole(blocks: Story['blocks'], removed: readonly Removal[]): (Removal | null)[] {
+  const removals = new Map(removed.map((removal) => [removal.start, removal]));
+  return blocks.map(({ start, end }) => {
+    const removal = removals.get(start);
+    return removal?.end === end ? removal : null;
+  });
 }
 
 function noiseAmong(blocks: Blocks, judged: readonly (JudgedBlock | null)[], limit: number): BlockView[] {
@@ -69,9 +74,9 @@ function noiseAmong(blocks: Blocks, judged: readonly (JudgedBlock | null)[], lim
 /** Prose has to be four times as sure. */
 const limitFor = ({ isProse }: BlockFacts, limit: number): number => (isProse ? 1 - (1 - limit) / 4 : limit);
 
-const doubtedOf = (judged: readonly (JudgedBlock | null)[], removedWhole: readonly (Removal | null)[]): Removal[] =>
+const doubtedOf = (judged: readonly (JudgedBlock | null)[], whole: readonly (Removal | null)[]): Removal[] =>
   judged.flatMap((block, index) => {
-    const removal = removedWhole[index];
+    const removal = whole[index];
     return block !== null && block.likelihood < doubtful && removal?.reason === 'promotion' ? [removal] : [];
   });
 
