@@ -40,11 +40,15 @@ function lineOf(title: string, story: Story): Span | null {
 function looksLikeTitle(first: Block, second: Block | undefined): boolean {
   const words = countWords(first.text);
   if (words === 0 || words > longestTitle || /[,;:]$/.test(first.text) || /^(?:[-–—•*]|\d{1,2}[.)])\s/.test(first.text)) return false;
+  if (pageCode.test(first.text)) return false;
   if (/^#{1,2} \S/.test(first.text)) return true;
   if (endsSentence(first.text) && !/[?!…]["'”’]?$/.test(first.text)) return false;
   if (second === undefined) return words < minArticleWords; // a title alone
   return second.group !== first.group || countWords(second.text) > words;
 }
+
+/** Left of a page: "<script>", "<img src=…>". */
+const pageCode = /<(?:script|style|iframe)\b|<[a-z]{1,10}\s+[a-z-]{1,30}=/i;
 
 /** "# Title #" of Markdown, or a title broken for the margin → "Title". */
 const withoutMarks = (line: string): string =>

@@ -45,6 +45,8 @@ describe('title', () => {
     ['By Jane Doe', 'a byline'],
     ['Friday, July 21, 2017', 'a date'],
     ['- a list', 'a list'],
+    ['<script>track("Marlow")</script> Marlow gets a bus line', 'a script in the line'],
+    ['<img src=bus.jpg alt="A bus"> Marlow gets a bus line', 'a picture in the line'],
   ])('%# is unknown with "%s" at the top: %s', (line) => {
     expect(titleOf(`${line}\n\n${story}`)).toBeNull();
   });
