@@ -75,7 +75,8 @@ function endsOfPerson(line: string, start: number): readonly number[] {
   return ends.reverse();
 }
 
-function endOf(pattern: RegExp, line: string, at: number): number | null {
+/** Behind what a sticky pattern finds at `at`; null where it finds nothing. */
+export function endOf(pattern: RegExp, line: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(line) ? pattern.lastIndex : null;
 }

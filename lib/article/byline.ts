@@ -1,10 +1,15 @@
+import { wordList } from '../engine/word-list.ts';
 import { endsOfAuthors } from './authors-of-byline.ts';
 import { countWords } from './words.ts';
 
 const longestByline = 25;
 
+const firstWord = /\w+/;
+const introducing = wordList(
+  'by written reported reporting words story text posted report analysis opinion interview author authors reporter byline',
+);
 const introduction =
-  /^\W{0,3}(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion|Interview) by|(?:Author|Authors|Reporter|Byline|Words|Text|Story|Report|By|by):)\s+/u;
+  /^\W{0,4}(?:(?:by|BY|By)|(?:Written|Reported|Reporting|Words|Story|Text|Posted|Report|Analysis|Opinion|Interview) by|(?:Author|Authors|Reporter|Byline|Words|Text|Story|Report|By|by):)\s+/u;
 
 // What may follow the names: "for the Courier", ", Staff Writer", "| March 5, 2019".
 const addition =
@@ -12,6 +17,7 @@ const addition =
 
 /** "By Jane Doe and John Roe, Staff Writers" → "Jane Doe and John Roe"; null where the line is no byline. */
 export function authorsIn(line: string): string | null {
+  if (!introducing.has(firstWord.exec(line)?.[0].toLowerCase() ?? '')) return null;
   const start = introduction.exec(line)?.[0].length;
   if (start === undefined) return null;
   if (line.length > 250 || countWords(line) > longestByline || /[!?”"]$/.test(line)) return null;

@@ -19,7 +19,7 @@ const opensLikeHeading = letterTest(String.raw`^[\p{Lu}\p{N}"“‘']`);
 
 function isHeading({ text }: Block, next: Block | undefined): boolean {
   if (next === undefined || text.length > 150 || countWords(text) > longestHeading) return false;
-  if (clockTime.test(text) || /^#{1,6} \S/.test(text)) return true;
+  if ((/^(?:at )?\d/.test(text) && clockTime.test(text)) || /^#{1,6} \S/.test(text)) return true;
   if (endsSentence(text) || /[,;:]["'”’]?$/.test(text) || listMark.test(text) || !opensLikeHeading(text)) return false;
   return endsSentence(next.text) && countWords(next.text.slice(0, 400)) > longestHeading && !listMark.test(next.text);
 }

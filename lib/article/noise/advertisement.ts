@@ -1,19 +1,19 @@
-import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const markers = [
-  /^\W{0,4}(?:advertisements?|advertising|advert|ads?|sponsored(?: (?:content|links?|post))?|promoted(?: (?:content|links?|stories))?|paid (?:content|post|program)|commercial break)\W{0,4}$/i,
-  /^\W{0,4}(?:(?:the )?(?:story|article|post|text)|content|report) (?:continues|resumes) (?:below|after|beneath)\b.{0,60}$/i,
-  /^\W{0,4}(?:continue|keep) reading (?:below|the main story|after|the rest)\b.{0,60}$/i,
-  /^\W{0,4}scroll (?:down )?(?:for more|to continue|to read|past)\b.{0,40}$/i,
-  /^\W{0,4}(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:(?:story|article|content) )?continues? (?:reading )?below\W{0,4}$/i,
+  /^(?:advertisements?|advertising|advert|ads?|sponsored(?: (?:content|links?|post))?|promoted(?: (?:content|links?|stories))?|paid (?:content|post|program)|commercial break)\W{0,4}$/i,
+  /^(?:(?:the )?(?:story|article|post|text)|content|report) (?:continues|resumes) (?:below|after|beneath)\b.{0,60}$/i,
+  /^(?:continue|keep) reading (?:below|the main story|after|the rest)\b.{0,60}$/i,
+  /^scroll (?:down )?(?:for more|to continue|to read|past)\b.{0,40}$/i,
+  /^(?:advertisement|advert|ad)\s?[-–—:|]\s?(?:(?:story|article|content) )?continues? (?:reading )?below\W{0,4}$/i,
   /^[[(](?:sponsored|promoted|advertisement|ad|paid)[\])]\s\S.{0,120}$/i, // [Sponsored] Refinance your home
-  /^\W{0,4}advertise with us\W{0,4}$/i,
-  /^\W{0,4}(?:skip|close|hide|report) (?:this )?(?:ad|advert|advertisement)\W{0,4}$/i,
+  /^advertise with us\W{0,4}$/i,
+  /^(?:skip|close|hide|report) (?:this )?(?:ad|advert|advertisement)\W{0,4}$/i,
 ];
 
 /** "Advertisement", "Story continues below". */
 export const advertisement: NoiseRule = {
   name: 'advertisement marker',
   reason: 'promotion',
-  find: wholeBlocks((text) => matchesAny(markers, text)),
+  find: wholeBlocks((text) => beginsNotice(markers, text)),
 };

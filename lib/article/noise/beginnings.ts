@@ -8,7 +8,7 @@
 export type Beginnings = readonly string[];
 
 /** Tells almost everything apart. */
-const longest = 5;
+export const longestBeginning = 12;
 
 /** What has been read of a beginning, and whether the pattern's next part follows it. */
 interface Beginning {
@@ -29,7 +29,7 @@ const nothing: readonly Beginning[] = [{ text: '', goesOn: true }];
  * In lower case and without marks before the first word; null where the pattern may begin with anything. So many letters of
  * each are enough: one is read in a fraction of the time and tells most patterns apart.
  */
-export function beginningsOf({ source, multiline }: RegExp, enough = longest): Beginnings | null {
+export function beginningsOf({ source, multiline }: RegExp, enough = longestBeginning): Beginnings | null {
   if (multiline || !source.startsWith('^')) return null;
   const start = source.startsWith('^\\W{0,') ? source.indexOf('}') + 1 : 1;
   const { beginnings, end } = sequence(source, start, enough);
@@ -39,11 +39,18 @@ export function beginningsOf({ source, multiline }: RegExp, enough = longest): B
 }
 
 /** How a text begins, to be compared with the beginnings of patterns. */
-export const beginningOf = (text: string): string => withoutMarks(text.slice(0, 4 * longest).toLowerCase());
+export const beginningOf = (text: string): string =>
+  withoutMarks(
+    text
+      .slice(0, 2 * longestBeginning)
+      .toLowerCase()
+      .replaceAll(/\s/g, ' '),
+  );
 
 const withoutMarks = (text: string): string => text.slice(marksBefore(text));
 
-function marksBefore(text: string): number {
+/** How many characters stand before the first letter or digit; all, where there is none. */
+export function marksBefore(text: string): number {
   const first = text.search(/\w/);
   return first < 0 ? text.length : first;
 }
@@ -119,6 +126,7 @@ function escaped(source: string, from: number): Part {
   const mark = source.charAt(from + 1);
   if (mark === 'b') return { beginnings: nothing, end };
   if (mark === 'd') return { beginnings: anyDigit, end };
+  if (mark === 's') return { beginnings: [single(' ')], end };
   return escapedMarks.includes(mark) ? { beginnings: [single(mark)], end } : { beginnings: anything, end: from };
 }
 
@@ -130,8 +138,8 @@ function letters(source: string, from: number): Part {
 
 const single = (text: string): Beginning => ({ text, goesOn: true });
 const anyDigit = Array.from('0123456789', single);
-/** "[Tt]", "[- ]"; not "[a-z]", "[^a]". */
-const fewCharacters = /^\[([\w ]{1,8}|-[\w ]{0,7})\]/;
+/** "[Tt]", "[- ]", "[:|»>]"; not "[a-z]", "[^a]". */
+const fewCharacters = /^\[([^\]\\^-]{1,8}|-[^\]\\^-]{0,7})\]/;
 const escapedMarks = '()[]{}./|?*+';
 /** What stands for itself, in pieces: one by one they would take a cold start some milliseconds. The last may be repeated. */
 const standForThemselves = /[\w ,:;'"@#%&/!=<>~-]{1,5}(?![?*+{])|[\w ,:;'"@#%&/!=<>~-]/y;

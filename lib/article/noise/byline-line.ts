@@ -21,5 +21,5 @@ const isByline = (block: Block, story: Story): boolean =>
 const isPosition = (block: Block, above: Block | undefined, story: Story): boolean =>
   above?.group === block.group &&
   block.text.length <= 60 &&
-  position.test(block.text) &&
-  (isByline(above, story) || bareAuthorsIn(above.text) !== null);
+  (isByline(above, story) || bareAuthorsIn(above.text) !== null) &&
+  position.test(block.text);

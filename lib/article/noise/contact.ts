@@ -1,7 +1,7 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { isNearEnd, isNearStart, matchesAny, type NoiseRule } from './rule.ts';
+import { beginsNotice, isNearEnd, isNearStart, type NoiseRule } from './rule.ts';
 
 const emailAddress = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}';
 const phoneNumber = '(?:\\+|\\(|\\d)[\\d ()./-]{6,20}\\d';
@@ -9,27 +9,32 @@ const longestContact = 45;
 const longestContactLine = 10;
 
 const labels = [
-  /^\W{0,3}(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i,
+  /^(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i,
 ];
 
-const contacts = [
+const addresses = [
   new RegExp(
-    `^\\W{0,3}(?:(?:e-?mail|tel|phone|telephone|fax|mobile|cell|web|website|t|e|m)\\b\\.?\\s?:?\\s?)?(?:${emailAddress}|${phoneNumber})(?:[\\s,;|/]{1,4}(?:${emailAddress}|${phoneNumber}|@\\w{2,30}|https?:\\S{1,200}|www\\.\\S{1,200})){0,4}\\W{0,2}$`,
+    `^(?:(?:e-?mail|tel|phone|telephone|fax|mobile|cell|web|website|t|e|m)\\b\\.?\\s?:?\\s?)?(?:${emailAddress}|${phoneNumber})(?:[\\s,;|/]{1,4}(?:${emailAddress}|${phoneNumber}|@\\w{2,30}|https?:\\S{1,200}|www\\.\\S{1,200})){0,4}\\W{0,4}$`,
     'i',
   ),
   new RegExp(
-    `^\\W{0,3}(?:to )?(?:contact|e-?mail|write to|reach|call)\\b.{0,120}\\b(?:at|on|via|by|to|:)\\b.{0,20}(?:${emailAddress}|${phoneNumber}|@\\w)`,
+    `^(?:to )?(?:contact|e-?mail|write to|reach|call)\\b.{0,120}\\b(?:at|on|via|by|to|:)\\b.{0,20}(?:${emailAddress}|${phoneNumber}|@\\w)`,
     'i',
   ),
   new RegExp(`^.{0,80}\\b(?:can be (?:reached|contacted)|e-?mail:|e-?mail at|contact:?)\\b.{0,60}${emailAddress}`, 'i'),
-  /^\W{0,3}to contact the (?:reporter|editor|author|writer)s?\b/i,
-  /^\W{0,3}(?:for (?:media|press|all media|interview) (?:inquiries|enquiries|requests|queries)|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to))\b/i,
-  /^\W{0,3}(?:have|got) (?:an? )?(?:news )?(?:tip|story)\b.{0,80}\b(?:e-?mail|contact|call|send|text|tell|let us)\b/i,
-  /^\W{0,3}(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news |story )?(?:tips|letters|ideas|comments|corrections)\b/i,
 ];
 
+const requests = [
+  /^to contact the (?:reporter|editor|author|writer)s?\b/i,
+  /^(?:for (?:media|press|all media|interview) (?:inquiries|enquiries|requests|queries)|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to))\b/i,
+  /^(?:have|got) (?:an? )?(?:news )?(?:tip|story)\b.{0,80}\b(?:e-?mail|contact|call|send|text|tell|let us)\b/i,
+  /^(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news |story )?(?:tips|letters|ideas|comments|corrections)\b/i,
+];
+
+const hasAddress = new RegExp(`@|${phoneNumber}`);
+
 /** One look for what every pattern needs: an address, a number, or one of the words that ask for them. */
-const contactHint = /[@:]|\d{2}|contact|inquir|enquir|information|\btip|\bstory\b|^\W{0,3}(?:send|submit|e-?mail)/i;
+const contactHint = /[@:]|\d{2}|contact|inquir|enquir|information|\btip|\bstory\b|^\W{0,4}(?:send|submit|e-?mail)/i;
 
 /** "Media contact:" and the lines under it; an address or a number alone. */
 export const contact: NoiseRule = {
@@ -40,10 +45,12 @@ export const contact: NoiseRule = {
 
 function isContact(block: Block, story: Story): boolean {
   if (block.text.length > 500 || !contactHint.test(block.text) || /["“”]/.test(block.text)) return false;
-  if (matchesAny(labels, block.text)) return isNearEnd(block, story) || isNearStart(block, story);
-  if (!matchesAny(contacts, block.text) || countWords(block.text) > longestContact) return false;
+  if (beginsNotice(labels, block.text)) return isNearEnd(block, story) || isNearStart(block, story);
+  if (!(beginsNotice(requests, block.text) || givesAddress(block.text)) || countWords(block.text) > longestContact) return false;
   return !/\bpolice\b|\banyone\b|\bwitness/i.test(block.text);
 }
+
+const givesAddress = (text: string): boolean => hasAddress.test(text) && beginsNotice(addresses, text);
 
 /** A short line in one group with a label above it. */
 function isUnderLabel(story: Story, index: number): boolean {
@@ -51,5 +58,5 @@ function isUnderLabel(story: Story, index: number): boolean {
   if (block.text.length > 150 || story.blocks[index - 1]?.group !== block.group) return false;
   if (countWords(block.text) > longestContactLine || (endsSentence(block.text) && countWords(block.text) > 4)) return false;
   const above = story.blocks.slice(Math.max(0, index - 8), index).filter(({ group }) => group === block.group);
-  return above.some((line) => matchesAny(labels, line.text) && isContact(line, story));
+  return above.some((line) => beginsNotice(labels, line.text) && isContact(line, story));
 }

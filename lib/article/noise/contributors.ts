@@ -1,17 +1,17 @@
 import type { Span } from '../article.ts';
 import type { Block } from '../layout.ts';
-import { isNearEnd, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, isNearEnd, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const work =
   '(?:Additional |Further |Original )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Pp]roduction|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslated)(?: and (?:reporting|writing|editing))?';
 
 const notes = [
-  new RegExp(`^\\W{0,3}${work} by [A-Z]`),
-  /^\W{0,3}(?:Contributing|Contributors?|Compiled by|Reporting)\s?: ?[A-Z]/,
-  /^\W{0,3}[A-Z].{0,200}\bcontributed (?:to this (?:report|story|article|post|column|piece)|(?:reporting|research)\b)/s,
+  new RegExp(`^${work} by [A-Z]`),
+  /^(?:Contributing|Contributors?|Compiled by|Reporting)\s?: ?[A-Z]/,
+  /^[A-Z].{0,200}\bcontributed (?:to this (?:report|story|article|post|column|piece)|(?:reporting|research)\b)/s,
   /^[A-Z].{0,60}\b(?:writers?|reporters?|journalists?|correspondents?) [A-Z].{0,200}\b(?:contributed|reported from [A-Z][\w ]{2,30})\.?$/s,
-  /^\W{0,3}With (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) (?:[A-Z]|agencies\b|wires\b)/,
-  /^\W{0,3}(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writers?|reporters?|journalists?|staff)\b.{0,200}\bcontributed\b/s,
+  /^With (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) (?:[A-Z]|agencies\b|wires\b)/,
+  /^(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writers?|reporters?|journalists?|staff)\b.{0,200}\bcontributed\b/s,
 ];
 
 const noteAtTheEnd = new RegExp(`\\(${work} by [A-Z][^()]{1,400}\\)\\.?$`);
@@ -23,7 +23,7 @@ export const contributors: NoiseRule = {
   find: (story) => [...wholeNotes(story), ...story.blocks.flatMap(noteAfterSentence)].sort((a, b) => a.start - b.start),
 };
 
-const wholeNotes = wholeBlocks((text, block, story) => isNearEnd(block, story) && matchesAny(notes, text));
+const wholeNotes = wholeBlocks((text, block, story) => isNearEnd(block, story) && beginsNotice(notes, text));
 
 function noteAfterSentence({ start, end, text }: Block): Span[] {
   if (!/\)\.?$/.test(text)) return [];

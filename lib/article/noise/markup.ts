@@ -16,4 +16,8 @@ const markupOnly = [
 ];
 
 /** Tags, shortcodes and template places that nobody filled in. */
-export const markup: NoiseRule = { name: 'markup', reason: 'machine-text', find: wholeBlocks((text) => matchesAny(markupOnly, text)) };
+export const markup: NoiseRule = {
+  name: 'markup',
+  reason: 'machine-text',
+  find: wholeBlocks((text) => /^[<[{%&]/.test(text) && matchesAny(markupOnly, text)),
+};

@@ -1,16 +1,25 @@
+import { wordList } from '../../engine/word-list.ts';
 import { countWords } from '../words.ts';
-import { isAboveTitle, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, isAboveTitle, type NoiseRule, wholeBlocks } from './rule.ts';
 
 /** Where a page's name may stand: above the title, among the links of a menu. */
 const lookedThrough = 4;
 const longestName = 6;
 
-const newspaper =
-  /^(?:[A-Z][\p{L}’'&-]*\s){1,5}(?:Advertiser|Argus|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Journal|Mail|Mercury|Messenger|Mirror|News|Observer|Online|Post|Press|Record|Register|Report|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune)(?:\.[a-z]{2,10})?$/u;
+const newspapers = wordList(
+  'Advertiser Argus Bulletin Chronicle Courier Daily Dispatch Echo Examiner Express Gazette Globe Guardian Herald Independent Journal Mail Mercury Messenger Mirror News Observer Online Post Press Record Register Report Review Sentinel Standard Star Sun Telegraph Times Today Tribune',
+);
+const capitalized = /^(?:[A-Z][\p{L}’'&-]*\s){1,5}$/u;
+
+/** "The Harrow Vale Messenger", "Marlow News.com": capitalized words, the last of which newspapers are called. */
+function isNewspaper(text: string): boolean {
+  const last = text.lastIndexOf(' ') + 1;
+  return newspapers.has(text.slice(last).replace(/\.[a-z]{2,10}$/, '')) && capitalized.test(text.slice(0, last));
+}
 
 /** What kind of text it is, above its title. */
 const labels = [
-  /^\W{0,3}(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,3}$/i,
+  /^(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,4}$/i,
 ];
 
 /** "NEWS | HEALTH": where on the page one is. */
@@ -22,6 +31,6 @@ export const masthead: NoiseRule = {
   reason: 'promotion',
   find: wholeBlocks((text, block, story) => {
     if (block.index >= lookedThrough || block.index >= story.bodyStart || countWords(text) > longestName + 4) return false;
-    return (matchesAny(labels, text) || sections.test(text) || newspaper.test(text)) && isAboveTitle(block, story);
+    return (beginsNotice(labels, text) || sections.test(text) || isNewspaper(text)) && isAboveTitle(block, story);
   }),
 };

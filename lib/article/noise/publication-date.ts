@@ -18,7 +18,7 @@ export const dateBeforeLead: NoiseRule = {
     story.blocks
       .filter((block) => isNearStart(block, story))
       .flatMap(({ start, text }) => {
-        const length = fullDate.exec(text)?.[0].length ?? 0;
+        const length = /^\w{3,6}day, /.test(text) ? (fullDate.exec(text)?.[0].length ?? 0) : 0;
         return length > 0 ? [{ start, end: start + length }] : [];
       }),
 };

@@ -1,13 +1,13 @@
 import { isOnlyDate } from '../dates.ts';
 import type { Block } from '../layout.ts';
 import type { Story } from '../story.ts';
-import { isNearStart, matchesAny, type NoiseRule } from './rule.ts';
+import { beginsNotice, isNearStart, type NoiseRule } from './rule.ts';
 
 const longestComment = 15;
 const longestName = 60;
 
 /** Above the comments. A count may also stand under the title, where none follow. */
-const headings = [/^\W{0,3}(?:(?:reader |readers[’'] |top |all |\d[\d,]* )?comments?(?: ?\(?\d[\d,]*\)?)?)\W{0,3}$/i];
+const headings = [/^(?:(?:reader |readers[’'] |top |all |\d[\d,]* )?comments?(?: ?\(?\d[\d,]*\)?)?)\W{0,4}$/i];
 /** Under a reader's name: when it was written. */
 const age = /^(?:(?:\d{1,2}|an?) ?(?:s|m|h|d|w|(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?) ago|just now|yesterday)$/i;
 /** What closes a comment: "Like (14) Reply Report". */
@@ -18,7 +18,7 @@ export const readerComments: NoiseRule = {
   name: 'reader comments',
   reason: 'promotion',
   find: (story) => {
-    const section = story.blocks.findIndex((block) => matchesAny(headings, block.text) && !isNearStart(block, story));
+    const section = story.blocks.findIndex((block) => beginsNotice(headings, block.text) && !isNearStart(block, story));
     return section === -1 ? [] : commentsIn(story.blocks.slice(section + 1));
   },
 };

@@ -19,5 +19,5 @@ const scriptStarts = [
 export const scriptText: NoiseRule = {
   name: 'script',
   reason: 'machine-text',
-  find: wholeBlocks((text) => matchesAny(scriptStarts, text) && /[{}();=]/.test(text)),
+  find: wholeBlocks((text) => /[{}();=]/.test(text) && matchesAny(scriptStarts, text)),
 };

@@ -1,5 +1,5 @@
 import { countWords } from '../words.ts';
-import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestPrompt = 35;
 const networks =
@@ -7,37 +7,37 @@ const networks =
 
 const prompts = [
   new RegExp(
-    `^\\W{0,3}(?:you can )?(?:follow|find|friend|like|join|connect with|circle)\\b.{1,120}\\b(?:on|at) (?:${networks}|social media)(?![\\w-])`,
+    `^(?:you can )?(?:follow|find|friend|like|join|connect with|circle)\\b.{1,120}\\b(?:on|at) (?:${networks}|social media)(?![\\w-])`,
     'i',
   ),
-  /^\W{0,3}(?:follow|tweet) (?:(?:us|him|her|them|me)\b|@\w)/i,
-  new RegExp(`^\\W{0,3}(?:on )?(?:${networks})\\s?: ?@?[\\w./]{2,60}\\W{0,3}$`, 'i'),
+  /^(?:follow|tweet) (?:(?:us|him|her|them|me)\b|@\w)/i,
+  new RegExp(`^(?:on )?(?:${networks})\\s?: ?@?[\\w./]{2,60}\\W{0,4}$`, 'i'),
   new RegExp(
-    `^\\W{0,3}(?:share|tweet|post|pin|e-?mail|print|send)(?: (?:this|it|the)(?: (?:article|story|post|page|link))?)?:?(?: (?:on|via|with|to|by) (?:${networks}|e-?mail|(?:your )?friends?|a friend|social media))?\\W{0,3}$`,
+    `^(?:share|tweet|post|pin|e-?mail|print|send)(?: (?:this|it|the)(?: (?:article|story|post|page|link))?)?:?(?: (?:on|via|with|to|by) (?:${networks}|e-?mail|(?:your )?friends?|a friend|social media))?\\W{0,4}$`,
     'i',
   ),
-  new RegExp(`^\\W{0,3}(?:(?:share|tweet|print|e-?mail|copy link|save|comments?|more|${networks})(?:[\\s|,/•·&]+|$)){2,12}$`, 'i'),
+  new RegExp(`^(?:(?:share|tweet|print|e-?mail|copy link|save|comments?|more|${networks})(?:[\\s|,/•·&]+|$)){2,12}$`, 'i'),
   new RegExp(
-    `^\\W{0,3}share (?:this|it|on|via)?(?: (?:article|story|post|page|link))?:?(?:[\\s|,/•·&]+(?:${networks}|e-?mail|copy link|print)){1,10}\\W{0,3}$`,
+    `^share (?:this|it|on|via)?(?: (?:article|story|post|page|link))?:?(?:[\\s|,/•·&]+(?:${networks}|e-?mail|copy link|print)){1,10}\\W{0,4}$`,
     'i',
   ),
-  new RegExp(`^\\W{0,3}(?:${networks})\\W{0,3}$`, 'i'),
-  /^\W{0,3}(?:\d[\d.,]*k? )?shares?\W{0,3}$/i,
-  /^\W{0,3}(?:join the (?:conversation|discussion)|have your say|share your (?:thoughts|views|opinion|story|photos))\b/i,
-  /^\W{0,3}(?:let us know|tell us|sound off|leave your)\b.{0,80}\b(?:comments?|comment section|below|facebook|twitter)\b/i,
-  /^\W{0,3}(?:what do you think|do you agree)\b.{0,80}\b(?:comments?|below|vote|poll|share)\b/i,
-  /^\W{0,3}please share\b/i,
-  /^\W{0,3}like this:?\W{0,3}$/i,
-  /^\W{0,3}like loading\W{0,4}$/i,
-  new RegExp(`^\\W{0,3}(?:view|see) (?:this|the) (?:post|tweet|photo|video|thread) on (?:${networks})\\W{0,3}$`, 'i'),
-  /^\W{0,3}a (?:post|photo|video) (?:shared|posted) by\b.{1,100}\(?@\w/i,
-  /^\W{0,3}follow\b.{1,100}\b(?:coverage|updates|news)\b.{0,60}\b(?:at|on):? ?(?:https?:|www\.)/i,
-  /^\W{0,3}like us\b/i,
+  new RegExp(`^(?:${networks})\\W{0,4}$`, 'i'),
+  /^(?:\d[\d.,]*k? )?shares?\W{0,4}$/i,
+  /^(?:join the (?:conversation|discussion)|have your say|share your (?:thoughts|views|opinion|story|photos))\b/i,
+  /^(?:let us know|tell us|sound off|leave your)\b.{0,80}\b(?:comments?|comment section|below|facebook|twitter)\b/i,
+  /^(?:what do you think|do you agree)\b.{0,80}\b(?:comments?|below|vote|poll|share)\b/i,
+  /^please share\b/i,
+  /^like this:?\W{0,4}$/i,
+  /^like loading\W{0,4}$/i,
+  new RegExp(`^(?:view|see) (?:this|the) (?:post|tweet|photo|video|thread) on (?:${networks})\\W{0,4}$`, 'i'),
+  /^a (?:post|photo|video) (?:shared|posted) by\b.{1,100}\(?@\w/i,
+  /^follow\b.{1,100}\b(?:coverage|updates|news)\b.{0,60}\b(?:at|on):? ?(?:https?:|www\.)/i,
+  /^like us\b/i,
 ];
 
 /** "Follow @marlowpost on Twitter", "Share this story". */
 export const socialPrompt: NoiseRule = {
   name: 'social prompt',
   reason: 'promotion',
-  find: wholeBlocks((text, block) => !isFirst(block) && matchesAny(prompts, text) && countWords(text) <= longestPrompt),
+  find: wholeBlocks((text, block) => !isFirst(block) && beginsNotice(prompts, text) && countWords(text) <= longestPrompt),
 };

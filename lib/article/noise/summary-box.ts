@@ -1,12 +1,13 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { blocksWhile, type NoiseRule } from './rule.ts';
+import { beginsNotice, blocksWhile, matchesAny, type NoiseRule } from './rule.ts';
 
-const heading =
-  /^\W{0,3}(?:in (?:short|brief|summary)|summary|(?:the )?(?:key|main|action|talking) (?:points|takeaways|findings|facts)|takeaways|at a glance|(?:the )?highlights|tl;? ?dr|the gist|what happened(?: (?:today|tonight))?|what(?:[’']s| is) (?:new|known)|the (?:main|big) points|quick read|story highlights)\s?:?\W{0,2}$/i;
+const headings = [
+  /^(?:in (?:short|brief|summary)|summary|(?:the )?(?:key|main|action|talking) (?:points|takeaways|findings|facts)|takeaways|at a glance|(?:the )?highlights|tl;? ?dr|the gist|what happened(?: (?:today|tonight))?|what(?:[’']s| is) (?:new|known)|the (?:main|big) points|quick read|story highlights)\s?:?\W{0,4}$/i,
+];
 /** "Summary: Moss stores metals." */
-const labelled = /^(?:summary|in short|in brief|tl;? ?dr|the gist)\s?[:–—] \S/i;
+const labels = [/^(?:summary|in short|in brief|tl;? ?dr|the gist)\s?[:–—] \S/i];
 const listMark = /^(?:[-–—•·*■▪]|\d{1,2}[.)])\s/;
 
 const longestPoint = 45;
@@ -24,8 +25,8 @@ const isAboveStory = ({ index }: Block, { bodyStart }: Story): boolean => index 
 
 function boxAt({ blocks }: Story, index: number): readonly Block[] {
   const first = blocks[index] as Block;
-  if (labelled.test(first.text)) return countWords(first.text) <= longestPoint ? [first] : [];
-  if (first.text.length > 40 || !heading.test(first.text)) return [];
+  if (matchesAny(labels, first.text)) return countWords(first.text) <= longestPoint ? [first] : [];
+  if (first.text.length > 40 || !beginsNotice(headings, first.text)) return [];
   const points = pointsUnder(blocks.slice(index + 1, index + 1 + mostPoints));
   return points.length < 2 ? [] : [first, ...points];
 }

@@ -2,6 +2,7 @@ import { isListed } from '../listed.ts';
 import { timeUnits } from '../salience/lexicons/time-units.ts';
 import { isFigure } from '../salience/sentence-facts.ts';
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
 import { ofWord } from '../words.ts';
 import { amountWords } from './lexicons/amount-words.ts';
 import { monthsAndDays } from './lexicons/months-and-days.ts';
@@ -55,11 +56,15 @@ const isMeasured: NumberRule = (tokens, at) =>
   (/^(?:in|of|out)$/.test(tokens[at + 1]?.lower ?? '') &&
     [tokens[at + 2], tokens[at + 3]].some((later) => later !== undefined && isFigure(later)));
 
-const largeNumberWord =
-  /^(?:eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)$/;
+const ones = wordList('one two three four five six seven eight nine');
+const teens = wordList('eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const tens = wordList('twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** "eleven", "nineteen", "forty-two": smaller numbers in words are said of two sides, three reasons. */
-const isLargeNumber = ofWord(({ lower }) => largeNumberWord.test(lower));
+const isLargeNumber = ofWord(({ lower }) => {
+  const [ten = '', one, ...rest] = lower.split('-');
+  return teens.has(lower) || (tens.has(ten) && (one === undefined || ones.has(one)) && rest.length === 0);
+});
 
 /** "400 officers", "1,200 new homes", "nineteen nests". */
 const isCount: NumberRule = (tokens, at) =>
