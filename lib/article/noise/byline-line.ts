@@ -1,12 +1,15 @@
+import { letterTest } from '../../engine/letter-pattern.ts';
+import { wordList } from '../../engine/word-list.ts';
 import { bareAuthorsIn } from '../bare-byline.ts';
 import { authorsIn } from '../byline.ts';
 import type { Block } from '../layout.ts';
 import type { Story } from '../story.ts';
 import { isNearEnd, isNearStart, type NoiseRule } from './rule.ts';
 
-/** What stands under a name: "Business Correspondent", "The Harton Courier", "Staff Writer". */
-const position =
-  /^(?:[A-Z][\p{L}’'-]+ ){0,4}(?:Writers?|Reporters?|Correspondents?|Editors?|Columnist|Bureau|Staff|Press|News|Courier|Herald|Post|Times|Tribune)$/iu;
+const positions = wordList(
+  'writer writers reporter reporters correspondent correspondents editor editors columnist bureau staff press news courier herald post times tribune',
+);
+const fewWords = letterTest(String.raw`^(?:[A-Za-z][\p{L}’'-]+ ){0,4}$`);
 
 /** "By Jane Doe, Staff Writer" above the story or at its end, and the line under it that says what she is. */
 export const bylineLine: NoiseRule = {
@@ -22,4 +25,10 @@ const isPosition = (block: Block, above: Block | undefined, story: Story): boole
   above?.group === block.group &&
   block.text.length <= 60 &&
   (isByline(above, story) || bareAuthorsIn(above.text) !== null) &&
-  position.test(block.text);
+  saysPosition(block.text);
+
+/** What stands under a name: "Business Correspondent", "The Harton Courier", "Staff Writer". */
+function saysPosition(text: string): boolean {
+  const last = text.lastIndexOf(' ') + 1;
+  return positions.has(text.slice(last).toLowerCase()) && fewWords(text.slice(0, last));
+}
