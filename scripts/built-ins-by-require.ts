@@ -9,7 +9,7 @@ export const builtInsByRequire: Plugin = {
   name: 'built-ins by require',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'import-statement' ? { path, namespace: 'built-in', sideEffects: false } : null,
+      kind === 'import-statement' || kind === 'dynamic-import' ? { path, namespace: 'built-in', sideEffects: false } : null,
     );
     onLoad({ filter: /^/, namespace: 'built-in' }, ({ path }) => ({ contents: `module.exports = process.getBuiltinModule('${path}');` }));
   },
