@@ -3,7 +3,9 @@ import { endOf } from './authors-of-byline.ts';
 
 const longestLine = 120;
 
-const name = "[A-Z](?:\\.|[A-Za-zÀ-ÖØ-öø-ɏ'’-]+)(?: (?:de|da|del|di|la|van|von|der|den|bin|al|[A-Z](?:\\.|[A-Za-zÀ-ÖØ-öø-ɏ'’-]+))){1,3}";
+const letter = "[A-Za-zÀ-ÖØ-öø-ɏ'’-]";
+const capitalized = `[A-Z](?:\\.|${letter}+)`;
+const name = `${capitalized}(?: (?:(?:de|da|del|di|la|van|von|der|den|bin|al)(?!${letter})|${capitalized})){1,3}`;
 /** "(now)" and "(earlier)" of live reports. */
 const when = '(?: \\((?:now|earlier|until \\d[\\d.:apm ]{0,8})\\))?';
 /** "at Quay Park", "| Technology editor", "· jane@doe.example": what may stand behind a name in a byline that does without "By". */

@@ -1,6 +1,6 @@
 /**
- * With which words a pattern can begin: `/^\W{0,3}(?:click|tap) here/i` → "click", "tap h". A hundred patterns look for
- * notices, and compiling one costs a cold start half a millisecond: a pattern that cannot fit is not compiled.
+ * With which letters a pattern can begin: `/^(?:click|tap) here/i` → "click here", "tap here". More than a hundred patterns look
+ * for notices, and compiling one costs a cold start some tenths of a millisecond: a pattern that cannot fit is not compiled.
  *
  * Read from the pattern itself, so that the two cannot drift apart. What is not understood may be anything: a beginning
  * that is too short asks a pattern in vain, and never keeps one from being asked.

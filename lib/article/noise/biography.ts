@@ -2,7 +2,8 @@ import { bareAuthorsIn } from '../bare-byline.ts';
 import { authorsIn } from '../byline.ts';
 import type { Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { isNearEnd, isNearStart, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { matchesAny, notices } from './notices.ts';
+import { isNearEnd, isNearStart, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestBiography = 70;
 
@@ -10,7 +11,7 @@ const person = "[A-Z][\\p{L}.'’-]+(?: (?:[a-z]{1,3} )?[A-Z][\\p{L}.'’-]+){1,
 const trade =
   '(?:staff |senior |chief |freelance |contributing |political |national |White House |investigative |business |sports |science |health |digital |associate |managing |deputy |assistant |news |opinion |editorial |features |award-winning |syndicated |guest |regular |nationally )*(?:writer|reporter|correspondent|editor|columnist|contributor|journalist|blogger|producer|intern|critic)s?';
 
-const biographiesByName = [
+const biographiesByName = notices('biography/biographiesByName', [
   new RegExp(
     `^${person},? (?:is|are) (?:an? |the |our )?(?:[A-Z][\\p{L}’']+(?: [A-Z][\\p{L}’']+){0,3}(?:[’']s)? )?${trade}\\b(?:[^.]{0,120})\\.?(?: |$)`,
     'u',
@@ -20,17 +21,17 @@ const biographiesByName = [
     'u',
   ),
   new RegExp(`^${person} can be reached (?:at|by|on|via)\\b`, 'u'),
-];
+]);
 
 /** What each of those needs. Asked first: names of any letters cost a cold start 20 ms to compile. */
 const biographyHint =
   /writer|reporter|correspondent|editor|columnist|contributor|journalist|blogger|producer|intern|critic|covers|reports on|writes|blogs|can be reached/;
 
-const otherBiographies = [
+const otherBiographies = notices('biography/otherBiographies', [
   /^(?:The (?:writer|author)s?,? (?:is|are|can)\b|About the (?:author|writer|reporter)s?\b)/,
   /^(?:The )?(?:views?|opinions?) (?:and opinions )?(?:expressed|stated) (?:in this|here|above|by|are)\b/i,
   /^This (?:article|story|piece|post|column|essay) (?:was )?(?:originally |first )(?:appeared|published|ran|posted)\b/i,
-];
+]);
 
 /** Quoted or reported speech is the story's, however the paragraph begins. */
 const isReported = (text: string): boolean => /["“”]/.test(text) || isSpeech(text);

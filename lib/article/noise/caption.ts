@@ -1,12 +1,13 @@
 import { countWords } from '../words.ts';
 import { endsInCredit } from './credit-patterns.ts';
-import { isFirst, matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { matchesAny, notices } from './notices.ts';
+import { isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestCaption = 80;
 /** Of a caption's end, enough for any credit. */
 const tailLength = 140;
 
-const starts = [
+const starts = notices('caption/starts', [
   /^\W{0,2}(?:FILE(?: PHOTO)?|HANDOUT|UNDATED(?: PHOTO)?)\s?[:,–—-]/, // FILE PHOTO: …
   /^\W{0,2}(?:file (?:photo|picture|image)|stock (?:photo|image)|photo|caption|image caption|pictured|photo caption|cover (?:photo|image))(?: above| below| left| right)?\s?:/i,
   /^(?:image|media|video) caption[,:]? /i,
@@ -16,7 +17,7 @@ const starts = [
   /^A (?:file|handout|stock) (?:photo|picture|image)\b/,
   /^In this (?:[\w., ]{0,40} )?(?:photo(?:graph)?|image|picture|frame grab|still image|video image)(?:,| (?:taken|provided|released|made|from|posted)\b)/,
   /^\[caption\b.{0,600}\[\/caption\]$/s, // an editor's shortcode around it
-];
+]);
 
 /** What may stand behind other words, and the word without which a text has none of it. */
 const hinted: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,18 +1,19 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { beginsNotice, isNearEnd, isNearStart, type NoiseRule } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isNearEnd, isNearStart, type NoiseRule } from './rule.ts';
 
 const emailAddress = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{2,63}){1,4}';
 const phoneNumber = '(?:\\+|\\(|\\d)[\\d ()./-]{6,20}\\d';
 const longestContact = 45;
 const longestContactLine = 10;
 
-const labels = [
+const labels = notices('contact/labels', [
   /^(?:(?:media|press|for media|news media|public relations|investor)? ?(?:contacts?|enquiries|inquiries)|press office|notes? to editors?)\b[^:.]{0,40}:/i,
-];
+]);
 
-const addresses = [
+const addresses = notices('contact/addresses', [
   new RegExp(
     `^(?:(?:e-?mail|tel|phone|telephone|fax|mobile|cell|web|website|t|e|m)\\b\\.?\\s?:?\\s?)?(?:${emailAddress}|${phoneNumber})(?:[\\s,;|/]{1,4}(?:${emailAddress}|${phoneNumber}|@\\w{2,30}|https?:\\S{1,200}|www\\.\\S{1,200})){0,4}\\W{0,4}$`,
     'i',
@@ -22,14 +23,14 @@ const addresses = [
     'i',
   ),
   new RegExp(`^.{0,80}\\b(?:can be (?:reached|contacted)|e-?mail:|e-?mail at|contact:?)\\b.{0,60}${emailAddress}`, 'i'),
-];
+]);
 
-const requests = [
+const requests = notices('contact/requests', [
   /^to contact the (?:reporter|editor|author|writer)s?\b/i,
   /^(?:for (?:media|press|all media|interview) (?:inquiries|enquiries|requests|queries)|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to))\b/i,
   /^(?:have|got) (?:an? )?(?:news )?(?:tip|story)\b.{0,80}\b(?:e-?mail|contact|call|send|text|tell|let us)\b/i,
   /^(?:send|submit|e-?mail) (?:us )?(?:your )?(?:news |story )?(?:tips|letters|ideas|comments|corrections)\b/i,
-];
+]);
 
 const hasAddress = new RegExp(`@|${phoneNumber}`);
 

@@ -1,18 +1,19 @@
 import type { Span } from '../article.ts';
 import type { Block } from '../layout.ts';
-import { beginsNotice, isNearEnd, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isNearEnd, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const work =
   '(?:Additional |Further |Original )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Tt]ranslation|[Pp]roduction|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslated)(?: and (?:reporting|writing|editing))?';
 
-const notes = [
+const notes = notices('contributors/notes', [
   new RegExp(`^${work} by [A-Z]`),
   /^(?:Contributing|Contributors?|Compiled by|Reporting)\s?: ?[A-Z]/,
   /^[A-Z].{0,200}\bcontributed (?:to this (?:report|story|article|post|column|piece)|(?:reporting|research)\b)/s,
   /^[A-Z].{0,60}\b(?:writers?|reporters?|journalists?|correspondents?) [A-Z].{0,200}\b(?:contributed|reported from [A-Z][\w ]{2,30})\.?$/s,
   /^With (?:additional |further )?(?:reporting|inputs?|files|material) (?:by|from) (?:[A-Z]|agencies\b|wires\b)/,
   /^(?:The )?(?:Associated Press|AP|Reuters|AFP) (?:writers?|reporters?|journalists?|staff)\b.{0,200}\bcontributed\b/s,
-];
+]);
 
 const noteAtTheEnd = new RegExp(`\\(${work} by [A-Z][^()]{1,400}\\)\\.?$`);
 

@@ -1,18 +1,19 @@
 import { countWords } from '../words.ts';
 import { creditName, isOnlyCredit } from './credit-patterns.ts';
-import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { matchesAny, notices } from './notices.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestCredit = 12;
 const longestLine = 140;
 
-const wholeCredit = [
+const wholeCredit = notices('credit/wholeCredit', [
   /^\W{0,2}(?:(?:main |lead |cover |top |header )?(?:photo|image|picture)s?|photograph|credits?|illustration|graphic|video|source)(?: credits?)?\s?(?::|\bby\b|©|\bcourtesy\b)\s?.{2,80}$/i,
   /^\W{0,2}(?:pics?|pix|portraits?|(?:hair and )?make-?up|styling)\s?(?::|\bby\b)\s?.{2,60}$/i,
   /^\W{0,2}(?:(?:[Pp]hotography|[Ii]llustrations?|[Gg]raphics?|[Aa]rt) by|(?:PHOTOGRAPHY|ILLUSTRATIONS?|GRAPHICS?|ART) BY) [A-Z].{1,60}$/,
   /^(?:image|photo|picture|video) source[,:] .{2,60}$/i,
   /^\W{0,2}(?:Courtesy (?:of|photo)|Handout|Submitted photo|Contributed photo|File photo|FILE PHOTO|HANDOUT|Stock photo|Screenshot)\b[^.]{0,60}\.?$/,
   /^\W{0,2}(?:Photo|Image|Picture|Getty Images|AP Photo|Shutterstock)\W{0,4}$/,
-];
+]);
 
 /** "Star Tribune photo by Lena Moss" */
 const namedPhoto = /^(?:[A-Z][\w’']{1,20} ){0,3}[Pp]hotos?(?: by |\s?\/\s?|: )[A-Z].{1,50}$/;

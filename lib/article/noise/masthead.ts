@@ -1,6 +1,7 @@
 import { wordList } from '../../engine/word-list.ts';
 import { countWords } from '../words.ts';
-import { beginsNotice, isAboveTitle, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isAboveTitle, type NoiseRule, wholeBlocks } from './rule.ts';
 
 /** Where a page's name may stand: above the title, among the links of a menu. */
 const lookedThrough = 4;
@@ -18,9 +19,9 @@ function isNewspaper(text: string): boolean {
 }
 
 /** What kind of text it is, above its title. */
-const labels = [
+const labels = notices('masthead/labels', [
   /^(?:for immediate release|(?:press|news|media) release|(?:strictly )?embargoed? (?:until|for)\b.{0,60}|(?:breaking|exclusive|opinion|analysis|news|sports?|business|politics|world|local)(?: news)?)\W{0,4}$/i,
-];
+]);
 
 /** "NEWS | HEALTH": where on the page one is. */
 const sections = /^[A-Z][A-Z &]{2,20}(?: ?[|/›»>•·] ?[A-Z][A-Z &]{2,20}){1,3}$/;

@@ -1,9 +1,10 @@
 import { countWords } from '../words.ts';
-import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { matchesAny, notices } from './notices.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestMessage = 30;
 
-const messages = [
+const messages = notices('program-message/messages', [
   /^(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated): .{1,400} on line \d/,
   /^(?:Uncaught )?(?:Type|Reference|Syntax|Range|Runtime|Value)Error\b/,
   /^Error establishing a database connection/i,
@@ -23,7 +24,7 @@ const messages = [
   /^(?:undefined|null|NaN|\[object Object\]|lorem ipsum.{0,600})$/i,
   /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?$/, // a player's clock
   /^(?:Play|Pause|Mute|Unmute|Fullscreen|Play Video|Current Time \d.*|Duration \d.*)$/,
-];
+]);
 
 /** Such words stand anywhere in a message; only a text that has the first of each pair is asked for the second. */
 const complaints: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,19 +1,20 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { beginsNotice, blocksWhile, isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { blocksWhile, isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestLink = 40;
 const longestListLine = 20;
 const longestList = 12;
 
 /** A label and, behind it, the headline of another story. */
-const labelled = [
+const labelled = notices('read-more/labelled', [
   /^(?:read|also read|read also|read more|read next|see also|also see|see more|more|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|watch(?: (?:now|live|more|below|this))?|listen|recommended(?: (?:reading|for you|stories))?|more (?:on this|from [^:]{1,40}|news|stories|coverage|to read)|don[’']t miss|must[- ](?:read|see|watch)|up next|editor[’']?s[’']? picks?|in case you missed it|most (?:read|popular|viewed)|trending(?: now)?|join the debate|subscribe)\s?[:|»>]/i,
-];
+]);
 
 /** Sentences that ask the reader to go elsewhere. */
-const prompts = [
+const prompts = notices('read-more/prompts', [
   /^(?:click|tap) (?:here|on the|the link|through|to (?:read|see|view|enlarge|share|watch|listen|expand|subscribe))\b/i,
   /^read (?:more|on|the (?:full|original|whole|entire|complete|rest))\b.{0,200}$/i,
   /^(?:see|view|watch|listen to|hear) (?:the )?(?:full|entire|complete|more|video|slideshow|gallery|photos|interview)\b.{0,80}(?:here|below|above|online|gallery|slideshow|photos|video)\W{0,4}$/i,
@@ -26,12 +27,12 @@ const prompts = [
   /^(?:watch|see|view) (?:the )?(?:video|clip|photos?|interview|segment) (?:here|below|above)\b.{0,40}$/i,
   /^(?:story|article|post) via\b/i,
   /^(?:h\/t|hat tip|via:) ?.{1,60}$/i,
-];
+]);
 
 /** Above a list of other stories. */
-const listHeadings = [
+const listHeadings = notices('read-more/listHeadings', [
   /^(?:read (?:more|next|this next)|related(?: (?:stories|story|articles?|coverage|content|links?|news|topics|reading))?|see also|more (?:on this story|from .{1,40}|stories|news|coverage|to explore)|(?:you (?:may|might) (?:also )?(?:like|be interested in|have missed))|recommended(?: (?:for you|reading|stories))?|most (?:read|popular|viewed|shared)|trending(?: (?:now|stories|topics))?|up next|next up|read next|top (?:stories|headlines)|latest (?:news|stories|headlines)|editor[’']?s[’']? picks?|don[’']t miss|popular (?:now|stories)|elsewhere on .{1,30}|tags|topics|filed under)\W{0,4}$/i,
-];
+]);
 
 const webAddress = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S{1,400}$/;
 const listMark = /^(?:[-–—•·*»>]|\d{1,2}[.)])\s/;

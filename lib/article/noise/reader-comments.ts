@@ -1,13 +1,16 @@
 import { isOnlyDate } from '../dates.ts';
 import type { Block } from '../layout.ts';
 import type { Story } from '../story.ts';
-import { beginsNotice, isNearStart, type NoiseRule } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isNearStart, type NoiseRule } from './rule.ts';
 
 const longestComment = 15;
 const longestName = 60;
 
 /** Above the comments. A count may also stand under the title, where none follow. */
-const headings = [/^(?:(?:reader |readers[’'] |top |all |\d[\d,]* )?comments?(?: ?\(?\d[\d,]*\)?)?)\W{0,4}$/i];
+const headings = notices('reader-comments/headings', [
+  /^(?:(?:reader |readers[’'] |top |all |\d[\d,]* )?comments?(?: ?\(?\d[\d,]*\)?)?)\W{0,4}$/i,
+]);
 /** Under a reader's name: when it was written. */
 const age = /^(?:(?:\d{1,2}|an?) ?(?:s|m|h|d|w|(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?) ago|just now|yesterday)$/i;
 /** What closes a comment: "Like (14) Reply Report". */

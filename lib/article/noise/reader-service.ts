@@ -1,11 +1,12 @@
 import { countWords } from '../words.ts';
-import { beginsNotice, isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestNotice = 45;
 const thing = '(?:article|story|post|piece|column|feature|interview|report|live ?blog|blog|page|essay|review|newsletter|e-?mail)';
 
 /** What a page says about itself: how to hear it, where it was printed, what its seller earns. */
-const notices = [
+const sentences = notices('reader-service/sentences', [
   new RegExp(`^(?:listen to|hear|print|save|bookmark|gift|download) this ${thing}\\b.{0,40}$`, 'i'),
   new RegExp(`^this ${thing} (?:is|has) (?:now )?(?:closed|ended|finished|over)(?:\\W{0,4}$|[.!] .{0,80}$)`, 'i'),
   new RegExp(
@@ -30,7 +31,7 @@ const notices = [
   /^(?:close|open|show|hide|view|expand) (?:thumbnails?|captions?|gallery|modal|transcript|map|chart)\W{0,4}$/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|more in)\s?:\s?[^.!?]{1,160}$/i,
   /^SOURCE:? [A-Z].{1,80}[^.]$/,
-];
+]);
 
 /** Such words stand anywhere in a sentence; only a text that has the first of each pair is asked for the second. */
 const offers: readonly (readonly [string, RegExp])[] = [
@@ -42,7 +43,7 @@ const offers: readonly (readonly [string, RegExp])[] = [
 ];
 
 const isNotice = (text: string): boolean =>
-  beginsNotice(notices, text) || offers.some(([word, pattern]) => text.includes(word) && pattern.test(text));
+  beginsNotice(sentences, text) || offers.some(([word, pattern]) => text.includes(word) && pattern.test(text));
 
 /** "Listen to this article", "A version of this article appears in print on …". */
 export const readerService: NoiseRule = {

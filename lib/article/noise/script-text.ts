@@ -1,6 +1,7 @@
-import { matchesAny, type NoiseRule, wholeBlocks } from './rule.ts';
+import { matchesAny, notices } from './notices.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
 
-const scriptStarts = [
+const scriptStarts = notices('script-text/scriptStarts', [
   /^(?:var|let|const)\s+[\w$]+\s*=/, // var player = …
   /^(?:window|document|googletag|jQuery|\$|dataLayer|_gaq|console|_taboola|OBR|twttr|FB)\s*(?:[.([]|=[^=]|\|\|)/, // window.ads = …
   /^[!(;]{0,3}\s*(?:async\s+)?function\s*[\w$]*\s*\(/, // (function () { …
@@ -13,7 +14,7 @@ const scriptStarts = [
   /^[.#]?[\w-]+(?:\s*[.#:,>]\s*[\w-]+){0,8}\s*\{[^{}]{0,400}(?::[^{}]{0,400};?)?\}?$/, // .caption { margin: 0; }
   /^[a-z]+(?:-[a-z]+){0,3}\s*:\s*[^;:.!?"“”]{1,60};\.?$/, // margin: 0 auto;
   /^\}[)\];,\s]*(?:\(\s*\))?[;,)\s]*$/, // what closes one
-];
+]);
 
 /** Lines of JavaScript or of a style sheet. */
 export const scriptText: NoiseRule = {

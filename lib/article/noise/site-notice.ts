@@ -1,13 +1,14 @@
-import { beginsNotice, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { type NoiseRule, wholeBlocks } from './rule.ts';
 
-const cookieNotices = [
+const cookieNotices = notices('site-notice/cookieNotices', [
   /^(?:we|this (?:web)?site|our (?:web)?site|we and our [\w ]{0,30})\b.{0,30}\b(?:use|uses|store|stores)\b.{0,40}\bcookies(?=[.;]?$|\. | (?:to|and|for|on|as|in|that|which)\b)/i,
   /^(?:by (?:continuing|using|browsing|clicking|closing))\b.{0,120}\b(?:cookies|terms|privacy)\b/i,
   /^(?:accept|reject|manage|allow)(?: all)? cookies\W{0,4}$/i,
   /^(?:cookies?|privacy|terms)(?: (?:policy|settings|notice|preferences|of (?:use|service)|and conditions|& conditions))\W{0,4}$/i,
-];
+]);
 
-const subscriptionNotices = [
+const subscriptionNotices = notices('site-notice/subscriptionNotices', [
   /^already (?:a (?:subscriber|member)|subscribed|registered|have an account)\b/i,
   /^(?:log ?in|sign ?in|register|subscribe)(?: now| here| today)?(?: (?:or|and|to)\b.{0,80})?\W{0,4}$/i,
   /^you(?:[’']ve| have) (?:reached|read|used|run out)\b.{0,60}\b(?:articles?|stories|limit)\b/i,
@@ -20,17 +21,17 @@ const subscriptionNotices = [
   /^(?:start|try|begin) (?:your|a) free trial\b/i,
   /^(?:unlock|create) (?:this article|a free account|an account|your account)\b/i,
   /^subscriber[- ](?:only|exclusive)\W{0,4}$/i,
-];
+]);
 
-const mailNotices = [
+const mailNotices = notices('site-notice/mailNotices', [
   /^(?:view|read|open|see) (?:this (?:e-?mail|newsletter|message)|it) (?:in|on) (?:your|a|the) (?:web )?(?:browser|web)\b/i,
   /^(?:view|read) in browser\W{0,4}$/i,
   /^you(?:[’']re| are) (?:receiving|reading|getting|subscribed to)\b.{0,80}\b(?:e-?mail because|newsletter|because you|mailing list)\b/i,
-];
+]);
 
 /** "We use cookies to …", "Already a subscriber? Log in". */
 export const siteNotice: NoiseRule = {
   name: 'cookie or subscription notice',
   reason: 'promotion',
-  find: wholeBlocks((text) => [cookieNotices, subscriptionNotices, mailNotices].some((notices) => beginsNotice(notices, text))),
+  find: wholeBlocks((text) => [cookieNotices, subscriptionNotices, mailNotices].some((kind) => beginsNotice(kind, text))),
 };

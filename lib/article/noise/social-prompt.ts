@@ -1,11 +1,12 @@
 import { countWords } from '../words.ts';
-import { beginsNotice, isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
+import { beginsNotice, notices } from './notices.ts';
+import { isFirst, type NoiseRule, wholeBlocks } from './rule.ts';
 
 const longestPrompt = 35;
 const networks =
   'Twitter|X|Facebook|Instagram|LinkedIn|YouTube|WhatsApp|TikTok|Threads|Bluesky|Mastodon|Telegram|Pinterest|Reddit|Tumblr|Google\\+|Flipboard|Snapchat';
 
-const prompts = [
+const prompts = notices('social-prompt/prompts', [
   new RegExp(
     `^(?:you can )?(?:follow|find|friend|like|join|connect with|circle)\\b.{1,120}\\b(?:on|at) (?:${networks}|social media)(?![\\w-])`,
     'i',
@@ -33,7 +34,7 @@ const prompts = [
   /^a (?:post|photo|video) (?:shared|posted) by\b.{1,100}\(?@\w/i,
   /^follow\b.{1,100}\b(?:coverage|updates|news)\b.{0,60}\b(?:at|on):? ?(?:https?:|www\.)/i,
   /^like us\b/i,
-];
+]);
 
 /** "Follow @marlowpost on Twitter", "Share this story". */
 export const socialPrompt: NoiseRule = {

@@ -1,13 +1,14 @@
 import type { Block } from '../layout.ts';
 import { endsSentence, type Story } from '../story.ts';
 import { countWords } from '../words.ts';
-import { beginsNotice, blocksWhile, matchesAny, type NoiseRule } from './rule.ts';
+import { beginsNotice, matchesAny, notices } from './notices.ts';
+import { blocksWhile, type NoiseRule } from './rule.ts';
 
-const headings = [
+const headings = notices('summary-box/headings', [
   /^(?:in (?:short|brief|summary)|summary|(?:the )?(?:key|main|action|talking) (?:points|takeaways|findings|facts)|takeaways|at a glance|(?:the )?highlights|tl;? ?dr|the gist|what happened(?: (?:today|tonight))?|what(?:[’']s| is) (?:new|known)|the (?:main|big) points|quick read|story highlights)\s?:?\W{0,4}$/i,
-];
+]);
 /** "Summary: Moss stores metals." */
-const labels = [/^(?:summary|in short|in brief|tl;? ?dr|the gist)\s?[:–—] \S/i];
+const labels = notices('summary-box/labels', [/^(?:summary|in short|in brief|tl;? ?dr|the gist)\s?[:–—] \S/i]);
 const listMark = /^(?:[-–—•·*■▪]|\d{1,2}[.)])\s/;
 
 const longestPoint = 45;
