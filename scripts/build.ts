@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { builtInsByRequire } from './built-ins-by-require.ts';
+import { compiledAtOnce } from './compiled-at-once.ts';
 import { weightsAsFile } from './weights-as-file.ts';
 
 const functions = {
   'summarize-article': { index: 'functions/summarize-article.ts', 'summarizer-process': 'functions/summarizer-process.ts' },
   'serve-summaries': { index: 'functions/serve-summaries.ts', 'reader-process': 'functions/reader-process.ts' },
 };
+
+const plugins = [builtInsByRequire, weightsAsFile, compiledAtOnce()];
 
 // One folder for each function, so that each zip holds what that function needs and nothing else.
 for (const [name, entryPoints] of Object.entries(functions)) {
@@ -27,7 +30,7 @@ for (const [name, entryPoints] of Object.entries(functions)) {
     legalComments: 'none',
     sourcemap: 'external', // stays out of the zips: builds are reproducible, so a stack can be read later with the same commit's map
     banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
-    plugins: [builtInsByRequire, weightsAsFile],
+    plugins,
     logLevel: 'warning',
   });
 }

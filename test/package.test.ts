@@ -77,6 +77,12 @@ describe('the package', { timeout: 120_000 }, () => {
     expect(routesOf(second)).toEqual([['$default', 'NONE']]);
   });
 
+  test('has functions that a first call needs compiled when it is loaded, in parentheses', () => {
+    const code = globSync('dist/summarize-article/**/*.mjs', { cwd: folder }).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    const inParentheses = code.join('').match(/[=(,:]\((?:function|(?:\w+|\([^()]*\))=>)/g) ?? [];
+    expect(inParentheses.length).toBeGreaterThan(1_000); // 36 without compiledAtOnce
+  });
+
   test('runs on Node 24 on arm64', () => {
     const functions = ofType('AWS::Lambda::Function').map(([, resource]) => resource.Properties);
     expect(functions).toHaveLength(2);

@@ -36,8 +36,11 @@ export function compileAtOnce(source: string, called: readonly number[]): MagicS
 
 /** Before all that is run with the module: what stands above a declaration may call it, what stands above a constant may not. */
 function declareAsConstant(code: MagicString, statement: Node, { start, end, id }: FunctionDeclaration): void {
-  code.appendRight(start, `const ${code.slice(id.start, id.end)} = (`).remove(id.start, id.end).appendLeft(end, ');\n');
-  code.move(statement.start, statement.end, 0);
+  code
+    .appendRight(start, `const ${code.slice(id.start, id.end)} = (`)
+    .remove(id.start, id.end)
+    .appendLeft(end, ');\n');
+  if (statement.start > 0) code.move(statement.start, statement.end, 0);
 }
 
 /** Of a statement at the top of a module. That of a default export stays what it is. */
