@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import '../lib/article/noise/index.ts';
-import { allNotices, beginningsText } from '../lib/article/noise/notices.ts';
+import { allNotices, betweenBeginnings, betweenPatterns, longestBeginning, type Notices } from '../lib/article/noise/notices.ts';
+import { beginningsOf } from './beginnings-of-pattern.ts';
 
 export const noticeBeginningsFile = new URL('../lib/article/noise/notice-beginnings.ts', import.meta.url);
 
@@ -19,6 +20,9 @@ export function noticeBeginnings(): string {
     '',
   ].join('\n');
 }
+
+const beginningsText = ({ patterns }: Notices): string =>
+  patterns.map((pattern) => (beginningsOf(pattern, longestBeginning) ?? []).join(betweenBeginnings)).join(betweenPatterns);
 
 if (import.meta.main) {
   await writeFile(noticeBeginningsFile, noticeBeginnings());

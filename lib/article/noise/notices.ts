@@ -1,4 +1,3 @@
-import { type Beginnings, beginningOf, beginningsOf, longestBeginning, marksBefore } from './beginnings.ts';
 import { noticeBeginnings } from './notice-beginnings.ts';
 
 /** What a page, an agency or an editor puts around stories in nearly the same words everywhere. */
@@ -42,11 +41,10 @@ export function beginsNotice(notices: Notices, text: string): boolean {
 
 const mostMarks = 4;
 
+/** A pattern, and the letters with which a text can begin that it may be in. */
 interface Candidate {
   readonly pattern: RegExp;
-  readonly beginnings: Beginnings;
-  /** "The story ha": read from the pattern when a text has one of the beginnings, which tell most texts apart. */
-  longer: Beginnings | null | undefined;
+  readonly beginnings: readonly string[];
 }
 
 /** The patterns by the first character of a text; the others may begin with anything. */
@@ -65,7 +63,7 @@ function indexOf({ name, patterns }: Notices): PatternIndex {
       others.push(pattern);
       continue;
     }
-    const candidate: Candidate = { pattern, beginnings: words.split(betweenBeginnings), longer: undefined };
+    const candidate: Candidate = { pattern, beginnings: words.split(betweenBeginnings) };
     for (const first of new Set(candidate.beginnings.map((beginning) => beginning.charAt(0)))) {
       const alike = byFirst.get(first);
       if (alike === undefined) byFirst.set(first, [candidate]);
@@ -75,22 +73,32 @@ function indexOf({ name, patterns }: Notices): PatternIndex {
   return { byFirst, others };
 }
 
-function mayBegin(candidate: Candidate, beginning: string): boolean {
-  const isAllowed = (allowed: string): boolean => beginning.startsWith(allowed);
-  if (!candidate.beginnings.some(isAllowed)) return false;
-  if (candidate.longer === undefined) candidate.longer = beginningsOf(candidate.pattern, longestBeginning);
-  return candidate.longer?.some(isAllowed) ?? true;
+const mayBegin = ({ beginnings }: Candidate, beginning: string): boolean => beginnings.some((allowed) => beginning.startsWith(allowed));
+
+/**
+ * So many letters of each beginning are in the generated table. Of an article's paragraphs not even one begins like a notice and is
+ * none; with six letters it would be two. Without the table, a hundred patterns would be compiled, each some tenths of a millisecond.
+ */
+export const longestBeginning = 7;
+/** In the table: "copyrig" and so on for each pattern, nothing for one that may begin with anything. */
+export const betweenPatterns = '\n';
+export const betweenBeginnings = '\t';
+
+/** How a text begins, to be compared with the table. */
+export const beginningOf = (text: string): string =>
+  withoutMarks(
+    text
+      .slice(0, longestBeginning + mostMarksLookedAt)
+      .toLowerCase()
+      .replaceAll(/\s/g, ' '),
+  );
+
+const mostMarksLookedAt = 15;
+
+const withoutMarks = (text: string): string => text.slice(marksBefore(text));
+
+/** How many characters stand before the first letter or digit; all, where there is none. */
+export function marksBefore(text: string): number {
+  const first = text.search(/\w/);
+  return first < 0 ? text.length : first;
 }
-
-/** So many letters are read at build time: reading a hundred patterns takes a cold start some ten milliseconds. */
-const readBefore = 5;
-const betweenPatterns = '\n';
-const betweenBeginnings = '\t';
-
-/** As the generated table has them: "corre\tclari" for each pattern, nothing for one that may begin with anything. */
-export const beginningsText = ({ patterns }: Notices): string =>
-  patterns.map((pattern) => shortBeginnings(pattern).join(betweenBeginnings)).join(betweenPatterns);
-
-const shortBeginnings = (pattern: RegExp): Beginnings => [
-  ...new Set((beginningsOf(pattern, readBefore) ?? []).map((beginning) => beginning.slice(0, readBefore))),
-];

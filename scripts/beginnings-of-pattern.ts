@@ -1,3 +1,5 @@
+import { marksBefore } from '../lib/article/noise/notices.ts';
+
 /**
  * With which letters a pattern can begin: `/^(?:click|tap) here/i` → "click here", "tap here". More than a hundred patterns look
  * for notices, and compiling one costs a cold start some tenths of a millisecond: a pattern that cannot fit is not compiled.
@@ -6,9 +8,6 @@
  * that is too short asks a pattern in vain, and never keeps one from being asked.
  */
 export type Beginnings = readonly string[];
-
-/** Tells almost everything apart. */
-export const longestBeginning = 12;
 
 /** What has been read of a beginning, and whether the pattern's next part follows it. */
 interface Beginning {
@@ -26,33 +25,16 @@ const anything: readonly Beginning[] = [{ text: '', goesOn: false }];
 const nothing: readonly Beginning[] = [{ text: '', goesOn: true }];
 
 /**
- * In lower case and without marks before the first word; null where the pattern may begin with anything. So many letters of
- * each are enough: one is read in a fraction of the time and tells most patterns apart.
+ * In lower case, without marks before the first word, and no longer than `longest`; null where the pattern may begin with
+ * anything.
  */
-export function beginningsOf({ source, multiline }: RegExp, enough = longestBeginning): Beginnings | null {
+export function beginningsOf({ source, multiline }: RegExp, longest: number): Beginnings | null {
   if (multiline || !source.startsWith('^')) return null;
   const start = source.startsWith('^\\W{0,') ? source.indexOf('}') + 1 : 1;
-  const { beginnings, end } = sequence(source, start, enough);
+  const { beginnings, end } = sequence(source, start, longest);
   if (source[end] === '|') return null; // what is behind it may stand anywhere
-  const words = new Set(beginnings.map(({ text }) => withoutMarks(text)));
+  const words = new Set(beginnings.map(({ text }) => text.slice(marksBefore(text)).slice(0, longest)));
   return words.has('') ? null : [...words];
-}
-
-/** How a text begins, to be compared with the beginnings of patterns. */
-export const beginningOf = (text: string): string =>
-  withoutMarks(
-    text
-      .slice(0, 2 * longestBeginning)
-      .toLowerCase()
-      .replaceAll(/\s/g, ' '),
-  );
-
-const withoutMarks = (text: string): string => text.slice(marksBefore(text));
-
-/** How many characters stand before the first letter or digit; all, where there is none. */
-export function marksBefore(text: string): number {
-  const first = text.search(/\w/);
-  return first < 0 ? text.length : first;
 }
 
 /** "a|bc|d", up to the bracket behind it. */
