@@ -1,14 +1,16 @@
 import { coldStart, memory } from './cold-start.ts';
 import { growth } from './growth.ts';
 import { largest } from './largest.ts';
+import { patterns } from './patterns/index.ts';
 import { readers } from './readers.ts';
 
 // npm run bench [-- NAME…]: the measures of docs/performance.md, on this machine.
-const measures: Readonly<Record<string, () => Promise<void>>> = {
+const measures: Readonly<Record<string, () => Promise<void> | void>> = {
   'cold-start': () => coldStart({ runs: 30 }),
   growth,
   largest,
   memory: () => memory({ invocations: 1000 }),
+  patterns,
   readers,
 };
 
