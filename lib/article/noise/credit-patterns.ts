@@ -39,9 +39,13 @@ const creditTails: readonly CreditTail[] = [
   [photoAgency, /(?:^|[.!?)”"|—–]\s{1,3}|\bvia )(?:Getty Images|Shutterstock|iStock|Alamy|AP Photo|Thinkstock)\.?\)?$/],
 ];
 
+/** One look for what each of them needs: most texts have none of it. */
+const creditHint = /[)/]|photo|image|picture|illustration|graphic|screenshot|credit|shutterstock|istock|alamy|thinkstock/i;
+
 /** Whether the end of a caption, a hundred or so characters, says whose picture it is. */
-export const endsInCredit = (tail: string): boolean => creditTails.some(([hint, pattern]) => hint.test(tail) && pattern.test(tail));
+export const endsInCredit = (tail: string): boolean =>
+  creditHint.test(tail) && creditTails.some(([hint, pattern]) => hint.test(tail) && pattern.test(tail));
 
 /** Whether a credit is all that the line says. */
 export const isOnlyCredit = (line: string): boolean =>
-  creditTails.some(([hint, pattern]) => hint.test(line) && pattern.exec(line)?.index === 0);
+  creditHint.test(line) && creditTails.some(([hint, pattern]) => hint.test(line) && pattern.exec(line)?.index === 0);

@@ -23,4 +23,10 @@ export const invitation: NoiseRule = {
   }),
 };
 
-const asks = (text: string): boolean => Array.from(text.matchAll(imperative)).some(({ index }) => introduction.test(text.slice(0, index)));
+function asks(text: string): boolean {
+  imperative.lastIndex = 0;
+  for (let found = imperative.exec(text); found !== null; found = imperative.exec(text)) {
+    if (introduction.test(text.slice(0, found.index))) return true;
+  }
+  return false;
+}

@@ -20,14 +20,9 @@ export function notices(name: string, patterns: readonly RegExp[]): Notices {
 
 /** Whether one of the patterns is in the text. Most texts begin with a letter with which none of them can begin. */
 export function matchesAny(notices: Notices, text: string): boolean {
-  notices.index ??= indexOf(notices);
-  const { byFirst, others } = notices.index;
-  if (byFirst.size > 0) {
-    const beginning = beginningOf(text);
-    const candidates = byFirst.get(beginning.charAt(0)) ?? [];
-    if (candidates.some((candidate) => mayBegin(candidate, beginning) && candidate.pattern.test(text))) return true;
-  }
-  return others.some((pattern) => pattern.test(text));
+  const { byFirst, others } = indexOf(notices);
+  const candidates = byFirst.size === 0 ? none : candidatesFor(byFirst, text, marksBefore(text));
+  return candidates.some(({ pattern }) => pattern.test(text)) || others.some((pattern) => pattern.test(text));
 }
 
 /**
@@ -36,7 +31,12 @@ export function matchesAny(notices: Notices, text: string): boolean {
  */
 export function beginsNotice(notices: Notices, text: string): boolean {
   const marks = marksBefore(text);
-  return marks <= mostMarks && matchesAny(notices, text.slice(marks));
+  if (marks > mostMarks) return false;
+  const { byFirst, others } = indexOf(notices);
+  const candidates = candidatesFor(byFirst, text, marks);
+  if (candidates.length === 0 && others.length === 0) return false;
+  const words = text.slice(marks);
+  return candidates.some(({ pattern }) => pattern.test(words)) || others.some((pattern) => pattern.test(words));
 }
 
 const mostMarks = 4;
@@ -47,13 +47,20 @@ interface Candidate {
   readonly beginnings: readonly string[];
 }
 
+type ByFirst = ReadonlyMap<string, readonly Candidate[]>;
+
 /** The patterns by the first character of a text; the others may begin with anything. */
 interface PatternIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Candidate[]>;
+  readonly byFirst: ByFirst;
   readonly others: readonly RegExp[];
 }
 
-function indexOf({ name, patterns }: Notices): PatternIndex {
+function indexOf(notices: Notices): PatternIndex {
+  notices.index ??= newIndex(notices);
+  return notices.index;
+}
+
+function newIndex({ name, patterns }: Notices): PatternIndex {
   const known = noticeBeginnings[name]?.split(betweenPatterns);
   const byFirst = new Map<string, Candidate[]>();
   const others: RegExp[] = [];
@@ -73,7 +80,14 @@ function indexOf({ name, patterns }: Notices): PatternIndex {
   return { byFirst, others };
 }
 
-const mayBegin = ({ beginnings }: Candidate, beginning: string): boolean => beginnings.some((allowed) => beginning.startsWith(allowed));
+const none: readonly Candidate[] = [];
+
+function candidatesFor(byFirst: ByFirst, text: string, marks: number): readonly Candidate[] {
+  const alike = byFirst.get(text.charAt(marks).toLowerCase());
+  if (alike === undefined) return none;
+  const beginning = beginningOf(text, marks);
+  return alike.filter(({ beginnings }) => beginnings.some((allowed) => beginning.startsWith(allowed)));
+}
 
 /**
  * So many letters of each beginning are in the generated table. Of an article's paragraphs not even one begins like a notice and is
@@ -84,21 +98,20 @@ export const longestBeginning = 7;
 export const betweenPatterns = '\n';
 export const betweenBeginnings = '\t';
 
-/** How a text begins, to be compared with the table. */
-export const beginningOf = (text: string): string =>
-  withoutMarks(
-    text
-      .slice(0, longestBeginning + mostMarksLookedAt)
-      .toLowerCase()
-      .replaceAll(/\s/g, ' '),
-  );
-
-const mostMarksLookedAt = 15;
-
-const withoutMarks = (text: string): string => text.slice(marksBefore(text));
+/** How a text begins behind its marks, to be compared with the table. */
+export const beginningOf = (text: string, marks = marksBefore(text)): string =>
+  text
+    .slice(marks, marks + longestBeginning)
+    .toLowerCase()
+    .replaceAll(/\s/g, ' ');
 
 /** How many characters stand before the first letter or digit; all, where there is none. */
 export function marksBefore(text: string): number {
-  const first = text.search(/\w/);
-  return first < 0 ? text.length : first;
+  let at = 0;
+  while (at < text.length && !isWordCharacter(text.charCodeAt(at))) at += 1;
+  return at;
 }
+
+/** As `\w` does. */
+const isWordCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
