@@ -17,7 +17,7 @@ export const partsOf = <Item>(items: readonly Item[]): { readonly inside: Item[]
     outside: items.filter((_, index) => index % parts !== part),
   }));
 
-const size = featureNames.length;
+const size = featureNames().length;
 
 /**
  * Blocks alone first, then with what that says of those around them: the second fit sees likelihoods of articles that the first

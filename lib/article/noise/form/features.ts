@@ -253,17 +253,18 @@ const viewFeatures = [...ofPlace, ...ofSurroundings];
 export const formValues = (form: BlockForm): Float64Array => Float64Array.from(formFeatures, ({ value }) => value(form));
 
 const zones = ['before', 'after'] as const;
-const names = ['anything', ...[...formFeatures, ...viewFeatures].map((feature) => feature.name)];
+/** With the one that is 1 for anything. */
+const featureCount = 1 + formFeatures.length + viewFeatures.length;
 
-/** In the order of `valuesOf`: each feature for all blocks, then for those before and after the story's prose. */
-export const featureNames: readonly string[] = [
-  ...names,
-  ...zones.flatMap((zone) => names.map((feature) => `${feature}, ${zone} the prose`)),
-];
+/** In the order of `valuesOf`: each feature for all blocks, then for those before and after the story's prose. Only the fit needs them. */
+export function featureNames(): string[] {
+  const names = ['anything', ...[...formFeatures, ...viewFeatures].map(({ name }) => name)];
+  return [...names, ...zones.flatMap((zone) => names.map((name) => `${name}, ${zone} the prose`))];
+}
 
 /** The values of the features for all blocks. */
 function ownValues(view: BlockView): Float64Array {
-  const values = new Float64Array(names.length);
+  const values = new Float64Array(featureCount);
   values[0] = 1;
   values.set(view.form, 1);
   for (let k = 0; k < viewFeatures.length; k += 1) {
@@ -275,11 +276,11 @@ function ownValues(view: BlockView): Float64Array {
 /** Where the values are repeated, beside the first place; null inside the prose. */
 function zoneStart({ place }: BlockView): number | null {
   const zone = zones.indexOf(place.zone as (typeof zones)[number]);
-  return zone === -1 ? null : names.length * (zone + 1);
+  return zone === -1 ? null : featureCount * (zone + 1);
 }
 
 export function valuesOf(view: BlockView): Float64Array {
-  const values = new Float64Array(featureNames.length);
+  const values = new Float64Array(featureCount * (1 + zones.length));
   const own = ownValues(view);
   values.set(own);
   const start = zoneStart(view);

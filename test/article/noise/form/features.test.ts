@@ -22,7 +22,7 @@ describe('features of form', () => {
   test('are weighed as they are written out, in every zone', () => {
     const facts = blocksOf(text).map(factsOf);
     const views = viewsAlone({ facts, known: facts.map(() => null) });
-    const weights = Float64Array.from(featureNames, (_, k) => ((k * 7919) % 201) / 100 - 1);
+    const weights = Float64Array.from(featureNames(), (_, k) => ((k * 7919) % 201) / 100 - 1);
     const zones = views.map((view) => view?.place.zone);
     expect(new Set(zones)).toEqual(new Set(['before', 'inside', 'after']));
     for (const view of views) {
