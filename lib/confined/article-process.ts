@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { getBuiltinModule } from 'node:process';
 import { EventError, LimitError } from '../errors.ts';
 import type { StoredArticle } from '../ports.ts';
 import type { ProcessMessage } from './process-message.ts';
@@ -37,7 +36,7 @@ export class ArticleProcess<Answer> {
   constructor({ module, timeMillis, heapMegabytes, memoryMegabytes }: ProcessOptions) {
     this.#timeMillis = timeMillis;
     this.#memoryMegabytes = memoryMegabytes;
-    const { fork } = getBuiltinModule('node:child_process'); // few articles need it, and no start
+    const { fork } = process.getBuiltinModule('node:child_process'); // few articles need it, and no start
     this.#child = fork(module, {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       serialization: 'advanced',
