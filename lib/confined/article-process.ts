@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { EventError, LimitError } from '../errors.ts';
 import type { StoredArticle } from '../ports.ts';
 import type { ProcessMessage } from './process-message.ts';
@@ -36,7 +36,6 @@ export class ArticleProcess<Answer> {
   constructor({ module, timeMillis, heapMegabytes, memoryMegabytes }: ProcessOptions) {
     this.#timeMillis = timeMillis;
     this.#memoryMegabytes = memoryMegabytes;
-    const { fork } = process.getBuiltinModule('node:child_process'); // few articles need it, and no start
     this.#child = fork(module, {
       execArgv: [`--max-old-space-size=${heapMegabytes}`],
       serialization: 'advanced',
