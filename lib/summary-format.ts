@@ -283,7 +283,7 @@ export interface Removed {
     | 'copyright';
 }
 export interface Warning {
-  readonly code: 'language' | 'charset' | 'invalid-bytes';
+  readonly code: 'language' | 'charset' | 'invalid-bytes' | 'embargo';
   readonly detail: string;
 }
 export interface Generator {

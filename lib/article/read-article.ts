@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { isGzip, unpackedGzip, unpackedName } from './formats/gzip.ts';
 import { type ArticleHints, extract } from './formats/index.ts';
+import { languageName } from './language-name.ts';
 import { namedLanguage } from './named-language.ts';
 import { type ArticleReading, readText } from './read-text.ts';
 import { maxTextBytes, refusalOf, textTooLarge, tooLarge, unsupportedFormat } from './refusals.ts';
@@ -48,7 +49,7 @@ async function withLanguage(article: Article): Promise<Article> {
   if (language === null) return article;
   const warnings = article.warnings.map((warning) =>
     warning.code === 'language'
-      ? { ...warning, detail: warning.detail.replace('is not English', `is not English but "${language}"`) }
+      ? { ...warning, detail: warning.detail.replace('is not English', `is not English but ${languageName(language)}`) }
       : warning,
   );
   return { ...article, language, warnings };

@@ -30,8 +30,9 @@ function whoSays(claim: Claim, { summary, speakers }: ClaimedArticle): Piece {
   const statement = statementOf(claim, summary);
   if (statement === undefined) return html`<b>The article</b>${summary.article.language === 'en' && ' in its own voice'}`;
   const { source, cue } = statement;
-  const mention = source !== null && source.name !== null && source.text !== source.name && html` (“<bdi>${source.text}</bdi>”)`;
-  return html`<b><bdi>${claimant(claim, speakers)}</bdi></b>${mention} <span class="quiet">${cue?.text ?? null}</span>`;
+  const who = claimant(claim, speakers);
+  const mention = source !== null && source.text.toLowerCase() !== who.toLowerCase() && html` (“<bdi>${source.text}</bdi>”)`;
+  return html`<b><bdi>${who}</bdi></b>${mention} <span class="quiet">${cue?.text ?? null}</span>`;
 }
 
 /** What a claim repeats or reports. */

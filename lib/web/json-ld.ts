@@ -1,4 +1,5 @@
 import type { Attribution, Claim, Entity, SplitExcerpt, Summary } from '../summary-format.ts';
+import { eachAuthor } from './authors.ts';
 import { piecesOf } from './spans.ts';
 import { statementIn } from './speakers.ts';
 import { type TextSelectors, textSelectors } from './text-selectors.ts';
@@ -46,7 +47,7 @@ function newsArticle({ summary: { id, article, summary }, address, textAddress }
     '@id': textAddress,
     identifier: id,
     ...(title !== null && { headline: title }),
-    ...(byline !== null && { author: { '@type': 'Person', name: byline } }),
+    ...(byline !== null && { author: eachAuthor(byline).map((name) => ({ '@type': 'Person', name })) }),
     ...(published !== null && { datePublished: published }),
     ...(language !== null && { inLanguage: language }),
     wordCount: words,

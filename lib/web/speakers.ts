@@ -1,3 +1,4 @@
+import { wordList } from '../engine/word-list.ts';
 import type { Attribution, Claim, Entity, Summary } from '../summary-format.ts';
 
 /** Somebody who speaks in an article, or several of whom the same word is used ("officials"). */
@@ -23,17 +24,29 @@ export function speakersOf({ attributions, entities }: Pick<Summary, 'attributio
   const groups = [...Map.groupBy(attributions, identity).values()].toSorted((a, b) => b.length - a.length);
   const list = groups.map((statements, rank) => {
     const source = statements[0]?.source ?? null;
-    return { name: source && (source.name ?? source.text), type: types.get(source?.entity ?? '') ?? null, statements, rank };
+    return { name: nameOf(source), type: types.get(source?.entity ?? '') ?? null, statements, rank };
   });
   const byStatement = new Map(list.flatMap((speaker) => speaker.statements.map(({ id }) => [id, speaker] as const)));
   return { list, of: (attribution) => byStatement.get(attribution ?? '') ?? null };
 }
 
-/** Who is not resolved is the same as long as the words are. */
+/** Who is not resolved is the same as long as the words are, but for words that tell nothing. */
 const identity = ({ source }: Attribution): string => {
-  if (source === null) return 'nobody';
-  return source.entity === null ? `words ${source.name ?? source.text.toLowerCase()}` : `entity ${source.entity}`;
+  if (source?.entity) return `entity ${source.entity}`;
+  const name = nameOf(source);
+  return name === null ? 'nobody' : `words ${source?.name ?? name.toLowerCase()}`;
 };
+
+/** Words that stand for somebody. Where it is not known for whom, two of them need not mean the same. */
+const standIns = wordList(
+  'i you he she it we they one who whom which that this these those what there another both two three four five six seven eight nine ten',
+);
+
+/** Of whom nothing is known but "he", nobody is named. */
+function nameOf(source: Attribution['source']): string | null {
+  if (source === null || source.name !== null) return source?.name ?? null;
+  return source.entity === null && standIns.has(source.text.toLowerCase()) ? null : source.text;
+}
 
 /** The statement that a claim repeats; null where the claim is the article's own sentence, even one that reports a statement. */
 export function statementIn(claim: Claim, { attributions }: Pick<Summary, 'attributions'>): Attribution | null {

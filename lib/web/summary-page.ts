@@ -1,3 +1,4 @@
+import { languageName } from '../article/language-name.ts';
 import type { Summary } from '../summary-format.ts';
 import { type Alternate, alternateLinks, alternateNames } from './alternates.ts';
 import { claimList } from './claim-list.ts';
@@ -66,7 +67,7 @@ function facts({ summary: { id, article }, textUrl }: SummaryView): Html {
   return html`<ul class="facts quiet" role="list">
 ${byline && html`<li>By <bdi>${byline}</bdi></li>`}
 ${published && html`<li>${timeElement(published)}</li>`}
-<li>${counted(words, 'word')}${language && language !== 'en' && `, language: ${language}`}</li>
+<li>${counted(words, 'word')}${language && language !== 'en' && `, in ${languageName(language)}`}</li>
 <li>Source: <a href="${textUrl}"><bdi>${id}</bdi></a></li>
 </ul>`;
 }

@@ -36,6 +36,18 @@ describe('linked data', () => {
     expect((await expand(jsonLd({ ...view, text: null }))).length).toBeGreaterThan(3);
   });
 
+  test.each([
+    ['Tom Ferrand', ['Tom Ferrand']],
+    ['Jane Doe, The Harton Courier', ['Jane Doe, The Harton Courier']],
+    ['Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['Jane Doe, John Roe, and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe; John Roe & Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+  ])('the authors of "%s"', (byline, names) => {
+    const { summary } = view;
+    const { '@graph': graph } = jsonLd({ ...view, summary: { ...summary, article: { ...summary.article, byline } }, text });
+    expect((graph as Node[])[0]?.author).toEqual(names.map((name) => ({ '@type': 'Person', name })));
+  });
+
   test('a term that no vocabulary has is found', async () => {
     await expect(expand({ '@context': 'https://schema.org', '@type': 'Claim', stance: 'x' })).rejects.toThrow('Safe mode');
     await expect(expand({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: 'urn:a', type: 'Annotation', quote: 'x' })).rejects.toThrow(

@@ -122,6 +122,21 @@ test('lists without bullets say that they are lists, which Safari takes from the
   expect(unmarked).toEqual([]);
 });
 
+describe('a speaker of whom only a pronoun is known', () => {
+  const text =
+    'Someone phoned the station on Monday. He said the bridge would be closed for repairs until May. Later they said that the tunnel would be closed, too. Officials said the repairs will cost $4 million in all.';
+  const summary = summarize(text);
+  const page = pageOf(summary, text);
+  const names = [...page.matchAll(/<details><summary><b><bdi>([^<]*)/g)].map(([, name]) => name);
+
+  test('is nobody named, and two of them are not one', () => {
+    expect(summary.attributions.map(({ source }) => source?.text.toLowerCase())).toEqual(['he', 'they', 'officials']);
+    expect(names).toEqual(['Nobody named', 'Officials']);
+    expect(page).toContain('<b><bdi>Nobody named</bdi></b> (“<bdi>He</bdi>”)');
+    expect(page).not.toContain('(“<bdi>Officials');
+  });
+});
+
 describe('the language of the article', () => {
   const french =
     'Le pont rouvre en mai\n\nLa maire Ana Ruiz a annoncé lundi que le pont de la ville sera rouvert au mois de mai, après deux ans de travaux. Les réparations ont coûté quatre millions.';
@@ -134,6 +149,7 @@ describe('the language of the article', () => {
     const page = pageOf({ ...summary, article: { ...summary.article, language } }, french);
     for (const start of ['<h1 dir="auto"', '<p dir="auto"', '<a href="#c1-text"']) expect(page).toContain(`${start}${attribute}`);
     expect(page).toMatch(/<a class="label [^>]* lang="en">/);
+    expect(page.includes(', in French')).toBe(language !== null);
     expect(page).not.toContain('in its own voice');
   });
 

@@ -1,3 +1,4 @@
+import type { ArticleWarning } from '../article.ts';
 import type { DecodedText } from '../charset.ts';
 import { dateIn } from '../dates.ts';
 import { noTextField, severalArticles, withheld } from '../refusals.ts';
@@ -33,7 +34,7 @@ export async function readJson({ text: json, charset, warnings }: DecodedText): 
   const text = textOf(item);
   if (text === null) return refused(noTextField);
   const facts = factsOf(item);
-  const origin = { mediaType: 'application/json', charset, warnings };
+  const origin = { mediaType: 'application/json', charset, warnings: [...warnings, ...embargoOf(item)] };
   if (!isMarkup(text)) return extracted({ ...origin, text: text.replaceAll('\r\n', '\n'), facts });
   const [{ fragmentBlocks }, { joinedBlocks }] = await Promise.all([import('./html/page.ts'), import('./blocks.ts')]);
   const blocks = fragmentBlocks(text);
@@ -43,6 +44,14 @@ export async function readJson({ text: json, charset, warnings }: DecodedText): 
 /** As NewsML-G2 writes it, too: `stat:withheld` → `withheld`. Without one an item is usable. What we do not know may mean that it is not. */
 const publicationStatus = ({ pubstatus }: Fields): string =>
   typeof pubstatus === 'string' && pubstatus !== '' ? pubstatus.toLowerCase().replace(/^stat:/, '') : 'usable';
+
+/** Told, not kept: the same file has to give the same summary whatever the hour. A time before 1970 is what some programs write for none. */
+function embargoOf({ embargoed }: Fields): ArticleWarning[] {
+  if (embargoed === undefined || embargoed === null || embargoed === '' || embargoed === false) return [];
+  const until = dateOf(embargoed);
+  if (until !== null && until < '1970') return [];
+  return [{ code: 'embargo', detail: `The item is embargoed${until === null ? '; its `embargoed` is no date' : ` until ${until}`}.` }];
+}
 
 /** The object that has the text, or a status that forbids to look for one. */
 function itemIn(value: unknown, depth: number): Fields | null {
