@@ -145,7 +145,7 @@ const isEnd = (cut: Cut): boolean => {
 
 /** Final marks and what closes behind them (quotation marks, brackets, a note's number), before white space or before a capital that lacks its space. */
 const finalMarks = letterPattern(
-  String.raw`(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?`,
+  String.raw`(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})((?:["”’'»)\]]|“(?=\s|$)){0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?`,
   'g',
 );
 
