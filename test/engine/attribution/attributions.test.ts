@@ -39,6 +39,10 @@ const rows: readonly [string, readonly string[]][] = [
   ['According to the police, three cars were stolen.', ['the police | According to | three cars were stolen']],
   ['Three cars were stolen, according to the police.', ['the police | according to | Three cars were stolen']],
   ['The river will rise again, the agency said.', ['the agency | said | The river will rise again']],
+  ['The river will rise again, it was claimed on Monday.', ['- | was claimed | The river will rise again']],
+  ['“The river will rise again,” Roe was quoted as saying.', ['Roe | was quoted as saying | “The river will rise again,”']],
+  ['Roe said: “The river will rise.” He added: “We must leave.”', ['Roe | said | “The river will rise.”', 'He | added | “We must leave.”']],
+  ['The report found no evidence of fraud.', ['The report | found no evidence of | fraud']],
   // in the present tense, where the tagger sees nouns
   ['The river will rise again, the report warns.', ['the report | warns | The river will rise again']],
   ['The river will rise again, the agency estimates.', ['the agency | estimates | The river will rise again']],
