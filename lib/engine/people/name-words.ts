@@ -19,6 +19,10 @@ const isGivenNameHere = (tokens: readonly Token[], at: number, word: string): bo
   return isGivenName(word) && next !== undefined && isCapitalised(next) && next.pos === 'PROPN' && !calendarWords.has(next.lower);
 };
 
+/** "Will Roe said": at the opening of what is no question, the tag of "will" and "may" proves nothing. */
+const isGivenNameThoughFunctionWord = (tokens: readonly Token[], at: number, word: string): boolean =>
+  isGivenNameHere(tokens, at, word) && (tokens[at]?.pos === 'PROPN' || (opensSentence(tokens, at) && tokens.at(-1)?.text !== '?'));
+
 /** "Minister of Education", "Governor of Ohio": a title goes on behind the preposition. */
 function isBeforeComplement(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
@@ -65,7 +69,7 @@ export function isNameWord(tokens: readonly Token[], at: number, casing: WordCas
   const isShouted = letters !== null && letters.length > 3 && letters === word && (casing.lower.get(word) ?? 0) > 0;
   if (isShouted && expandedAcronym(word) === null) return false;
   const isAcronym = letters !== null && (token.pos === 'PROPN' || isKnownPlace(word) || expandedAcronym(letters) !== null);
-  if (functionWords.has(word) && !isAcronym && !(isGivenNameHere(tokens, at, word) && token.pos === 'PROPN')) return false;
-  if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word);
+  if (functionWords.has(word) && !isAcronym && !isGivenNameThoughFunctionWord(tokens, at, word)) return false;
+  if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word) && !/^(?:ADP|ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? ''); // "in June Roe said"
   return opensSentence(tokens, at) && !isAcronym ? isNameThoughFirst(tokens, at, word, casing) : true;
 }
