@@ -4,7 +4,7 @@ import { demonyms } from './lexicons/demonyms.ts';
 import { acronymLetters, fitsAcronym, nameKey } from './name-keys.ts';
 import type { NameMention } from './name-mentions.ts';
 import { create, type GrowingEntity, genderOfTitle, join, type NameRegistry, nameRegistry, tokensOf } from './name-registry.ts';
-import { gendersConflict, personName, personNamesAgree } from './person-name.ts';
+import { gendersConflict, isTailOf, personName, personNamesAgree } from './person-name.ts';
 import { ownerOfShortName } from './short-names.ts';
 
 /** Somebody or something with a name. */
@@ -26,14 +26,15 @@ export interface GrownNames {
 
 const isFullName = ({ words }: NameMention): boolean => words.length > 1 && personName(words).given !== null;
 
-/** "Jane Roe" beside "Jane M. Roe": one person; 'shared' where two fit. */
+/** "Jane Roe" beside "Jane M. Roe", "García López" beside "José García López": one person; 'shared' where two fit. */
 function samePerson(registry: NameRegistry, mention: NameMention): number | 'shared' | null {
-  if (mention.type !== 'person') return null;
+  if (mention.type !== 'person' && mention.type !== 'other') return null;
+  const agree = mention.type === 'person' ? personNamesAgree : isTailOf; // what does not look like a person has to be all surnames
   const name = personName(mention.words);
   const gender = genderOfTitle(registry, mention);
   const alike = registry.bySurname.get(name.surname).filter((id) => {
     const entity = registry.entities[id] as GrowingEntity;
-    return entity.person !== null && personNamesAgree(entity.person, name) && !gendersConflict(entity.gender, gender);
+    return entity.person !== null && agree(name, entity.person) && !gendersConflict(entity.gender, gender);
   });
   return alike.length > 1 ? 'shared' : (alike[0] ?? null);
 }

@@ -68,8 +68,14 @@ export const gendersConflict = (one: Gender | null, other: Gender | null): boole
 export function personNamesAgree(one: PersonName, other: PersonName): boolean {
   if (one.surname !== other.surname || gendersDiffer(one, other)) return false;
   if (one.generation !== other.generation && one.generation !== null && other.generation !== null) return false;
-  if (one.given === null || other.given === null) return true;
+  if (one.given === null || other.given === null || isTailOf(one, other) || isTailOf(other, one)) return true;
   return givenNamesAgree(one.given, other.given) && middleNamesAgree(one, other);
+}
+
+/** "García López" of "José García López": all but the given name. */
+export function isTailOf({ words, given }: PersonName, { words: longer }: PersonName): boolean {
+  const before = longer.length - words.length;
+  return before > 0 && given !== null && !isGivenName(given) && words.every((word, at) => word === longer[before + at]);
 }
 
 const middleNames = ({ words, surname }: PersonName): readonly string[] => words.slice(1, words.length - surname.split(' ').length);

@@ -25,6 +25,8 @@ describe('a person’s name', () => {
     ['bill doe', 'william doe', true],
     ['j. doe', 'john doe', true],
     ['kristen wells', 'kristin wells', true],
+    ['jose garcia lopez', 'garcia lopez', true],
+    ['george jane roe', 'jane roe', false],
     ['jane roe', 'john roe', false],
     ['bill clifton', 'hillary clifton', false],
     ['jane ann roe', 'jane beth roe', false],

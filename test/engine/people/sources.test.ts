@@ -34,6 +34,7 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   ['Striker Ben Roe scored. Roe said so.', 'Roe', 'Ben Roe'],
   ['Campaigner Tom Roe left. Roe said so.', 'Roe', 'Tom Roe'],
   ['Det Insp Tom Roe said so.', 'Det Insp Tom Roe', 'Tom Roe'],
+  ['José García López left. On Monday García López said so.', 'García López', 'José García López'],
   // whose product it is
   ['The Marlowpad maker said so. They like the Marlowpad.', 'The Marlowpad maker', null],
   // one's own words are oneself
