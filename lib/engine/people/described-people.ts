@@ -4,9 +4,10 @@ import type { Gender } from './known-names.ts';
 import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForAnybody } from './lexicons/nouns-for-anybody.ts';
 import { nounsForMen } from './lexicons/nouns-for-men.ts';
+import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForWomen } from './lexicons/nouns-for-women.ts';
 import { mayBePerson } from './people-known.ts';
-import { describesRole, type HeldRole } from './roles.ts';
+import { describesRole, type HeldRole, isOfPlace, tiesOf } from './roles.ts';
 
 /** Where a description stands. */
 export interface Place {
@@ -37,7 +38,9 @@ export function holderOfRole(
   const isKin = kinshipNouns.has(noun) && description.determiner === 'possessive';
   const fitting = roles.filter(
     (role) =>
-      (isOffice || role.start < place.start) && describesRole(description, role) && (!isKin || isSameRelation(description, role, place)),
+      (isOffice || role.start < place.start) &&
+      describesRole(description, role) &&
+      (isKin ? isSameRelation(description, role, place) : isOfPossessor(description, role)),
   );
   const holders = distinct(fitting.map(({ holder }) => holder));
   const isAround = (id: number): boolean => focused.some((mention) => mention.entity === id && isNear(mention, place));
@@ -46,6 +49,21 @@ export function holderOfRole(
   const near = distinct(around).filter((id) => holders.includes(id));
   return near.length === 1 ? (near[0] as number) : null;
 }
+
+/**
+ * "Tunisia's prime minister", "the club's coach", "its president": not whoever else holds such an office. A name has to be one that
+ * the role was said with; "the company" stands for whatever that was.
+ */
+function isOfPossessor({ possessor, head }: DescriptionInText, role: HeldRole): boolean {
+  if (possessor === null || possessor === role.possessor) return true;
+  if (/^(?:his|her|my|your)$/.test(possessor)) return false;
+  const ties = tiesOf(role);
+  if (ties.some((tie) => isOfPlace(tie, possessor))) return true;
+  if (nounsForPlaces.test(possessor) && offices.test(head)) return true;
+  return ties.length > 0 && (/^(?:its|their|our)$/.test(possessor) || nounsForOrganizations.has(possessor));
+}
+
+const nounsForPlaces = /^(?:city|country|county|nation|province|region|republic|state|town|village)$/;
 
 /** "her lawyer" again, not long after "her lawyer, Jane Roe": the same possessor, as far as the word tells. */
 const isSameRelation = ({ possessor }: DescriptionInText, role: HeldRole, place: Place): boolean =>

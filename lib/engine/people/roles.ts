@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../types.ts';
 import { type Description, type DescriptionInText, describe, descriptionAt } from './description.ts';
+import { demonymsOfPlaces } from './lexicons/demonyms-of-places.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -45,15 +46,18 @@ const speaksOfSomebody = (tokens: readonly Token[], { headEnd }: DescriptionInTe
   return isNounForSomebody(noun) || (noun === 'general' && isNounForSomebody(tokens[headEnd - 2]?.lower ?? ''));
 };
 
-/** "Attorney General Jane Roe", "Minister of Education Jane Roe". */
+/** "Attorney General Jane Roe", "Minister of Education Jane Roe", "Acme director Jane Roe". */
 const titleInFront: RoleRule = {
   name: 'title in front',
-  find: ({ tokens, mention: { title } }) => {
+  find: ({ tokens, mention: { title }, isName }) => {
     const words = tokens.slice(title.from, title.to).map((token) => token.lower);
     if (words.length === 0) return null;
     const preposition = words.findIndex((word) => /^(?:of|for|to)$/.test(word));
     const [noun, complement] = preposition > 0 ? [words.slice(0, preposition), words.slice(preposition + 1)] : [words, []];
-    return describe(noun, complement);
+    let from = title.from;
+    while (isName(from - 1)) from--;
+    const { head, modifiers } = describe(noun);
+    return { head, modifiers: [...tokens.slice(from, title.from).map((token) => token.lower), ...modifiers], complement };
   },
 };
 
@@ -156,6 +160,16 @@ export function rolesByNoun(roles: readonly HeldRole[]): Map<string, HeldRole[]>
 
 /** "french" for "france", "malaysian" for "malaysia": the same country by its first letters. */
 const alike = (one: string, other: string): boolean => one === other || (one.length > 3 && one.slice(0, 4) === other.slice(0, 4));
+
+/** "tunisia" and "tunisian", "france" and "french". */
+export const isOfPlace = (one: string, place: string): boolean => alike(one, place) || demonymsOfPlaces.get(place) === one;
+
+/** Of whom or what the role is, in words: "Lindholm's mayor", "Lindholm mayor", "mayor of Lindholm" → "lindholm". */
+export const tiesOf = ({ possessor, modifiers, complement }: HeldRole): string[] => [
+  ...(possessor === null ? [] : [possessor]),
+  ...modifiers.filter((word) => !distinguishingWords.has(word)),
+  ...complement,
+];
 
 /** "the president" for "U.S. President Jane Roe", but not "the vice president", "the French president" or "the president of Chile". */
 export function describesRole(description: Description, role: Description): boolean {

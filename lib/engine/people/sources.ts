@@ -58,9 +58,10 @@ const relative: SourceRule = (source, world) => {
   return ownerAt(world, source, before) ?? 'nobody';
 };
 
-/** "Jane Roe and John Doe", "she and Roe", "Roe, Doe and Poe": several people, no one name. */
+/** "Jane Roe and John Doe", "she and Roe", "Roe, Doe and Poe", "the mayor and his deputy": several people, no one name. */
 const several: SourceRule = (source, world) => {
   const { tokens, from, to, baseEnd } = source;
+  if (isTwoDescriptions(source)) return 'nobody';
   const isSomebody = nameAt(world, source, baseEnd - 1) >= 0 || (baseEnd - from === 1 && tokens[from]?.pos === 'PRON');
   if (!isSomebody || baseEnd + 1 >= to) return null;
   if (/^(?:and|or|&)$/.test(tokens[baseEnd]?.lower ?? '')) return 'nobody';
@@ -71,6 +72,14 @@ const several: SourceRule = (source, world) => {
   const isPossessor = next !== null && isPossessiveMark(tokens[next.range.to]);
   return next !== null && !isPossessor && isPersonAt(world, source, next.range.from) ? 'nobody' : null;
 };
+
+/** "the mayor and his deputy", "his website and accounts"; not "the founder and chief executive". */
+function isTwoDescriptions({ tokens, baseEnd, to }: SourceInText): boolean {
+  if (tokens[baseEnd]?.lower !== 'and' || baseEnd + 1 >= to) return false;
+  const opener = tokens[baseEnd + 1];
+  const last = tokens[to - 1];
+  return opener?.pos === 'DET' || possessives.test(opener?.lower ?? '') || (last?.pos === 'NOUN' && last.lower.endsWith('s'));
+}
 
 /** The name that begins here, or whose title does. */
 function nameOpening(world: World, source: SourceInText, at: number): NameMention | null {

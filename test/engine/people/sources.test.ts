@@ -35,6 +35,16 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   ['Campaigner Tom Roe left. Roe said so.', 'Roe', 'Tom Roe'],
   ['Det Insp Tom Roe said so.', 'Det Insp Tom Roe', 'Tom Roe'],
   ['José García López left. On Monday García López said so.', 'García López', 'José García López'],
+  // whose office it is
+  ['They met French President Jane Roe. France’s president said so.', 'France’s president', 'Jane Roe'],
+  ['They met French President Jane Roe. Poland’s president said so.', 'Poland’s president', null],
+  ['They met President Jane Roe. Poland’s president said so.', 'Poland’s president', null],
+  ['They met Marlow mayor Jane Roe. Ashby’s mayor said so.', 'Ashby’s mayor', null],
+  ['They met Jane Roe, the mayor of Marlow. Marlow’s mayor said so.', 'Marlow’s mayor', 'Jane Roe'],
+  ['They met Mayor Jane Roe. The town’s mayor said so.', 'The town’s mayor', 'Jane Roe'],
+  ['They met Acme director Jane Roe. The company’s director said so.', 'The company’s director', 'Jane Roe'],
+  ['They met director Jane Roe. The company’s director said so.', 'The company’s director', null],
+  ['They met Mayor Jane Roe. The mayor and her deputy said so.', 'The mayor and her deputy', null],
   // whose product it is
   ['The Marlowpad maker said so. They like the Marlowpad.', 'The Marlowpad maker', null],
   // one's own words are oneself
