@@ -3,7 +3,7 @@ import { leansOnPredecessor } from './openings.ts';
 import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
-import { type SentenceSet, setFeatures, setView } from './set-features.ts';
+import { type SentenceSet, setFeatures, setValues, setView } from './set-features.ts';
 import { weightedSums } from './weighted-sums.ts';
 
 /** Of so many best sentences all sets are tried: 45 pairs, 120 triples. */
@@ -74,7 +74,7 @@ export function possibleSets(
 }
 
 const weightsOfMembers = features.map(({ name }) => weights.sentenceInSet[name] ?? 0);
-const weightsOfSet = setFeatures.map(({ name }) => weights.set[name] ?? 0);
+const weightsOfSet = setFeatures.map((name) => weights.set[name] ?? 0);
 
 /** What a sentence by itself adds to a set. */
 const worthOfMember = ({ values }: SentenceSalience): number =>
@@ -89,7 +89,7 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
   const memberWorths = new Map(printable.map((i) => [i, worthOfMember(salience.sentences[i] as SentenceSalience) + bonus(i)]));
   const worths = (sets: readonly SentenceSet[]): Float64Array => {
     const views = sets.map((set) => setView(set, salience));
-    return weightedSums(setFeatures, weightsOfSet, views).map((together, k) =>
+    return weightedSums(setValues, weightsOfSet, views).map((together, k) =>
       (sets[k] as SentenceSet).reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), together),
     );
   };
