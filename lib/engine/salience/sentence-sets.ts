@@ -77,8 +77,11 @@ const weightsOfMembers = features.map(({ name }) => weights.sentenceInSet[name] 
 const weightsOfSet = setFeatures.map((name) => weights.set[name] ?? 0);
 
 /** What a sentence by itself adds to a set. */
-const worthOfMember = ({ values }: SentenceSalience): number =>
-  values.reduce((sum, value, k) => sum + value * (weightsOfMembers[k] ?? 0), 0);
+function worthOfMember({ values }: SentenceSalience): number {
+  let worth = 0;
+  for (let k = 0; k < values.length; k += 1) worth += (values[k] as number) * (weightsOfMembers[k] as number);
+  return worth;
+}
 
 /**
  * The sentences to print, ascending. Choosing among whole sets rather than one sentence after the other is what brings
