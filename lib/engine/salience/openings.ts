@@ -1,5 +1,5 @@
 import { isListed, isWord, textFits } from '../listed.ts';
-import type { Sentence, Token } from '../types.ts';
+import type { Token } from '../types.ts';
 import { connectivePhrases } from './lexicons/connective-phrases.ts';
 import { connectives } from './lexicons/connectives.ts';
 import { phraseAt } from './lexicons/opening-phrases.ts';
@@ -47,7 +47,3 @@ export function countsFromBefore(tokens: readonly Token[]): boolean {
   if (!fromThen.has(opening[unit + 1]?.lower ?? '') || opening[unit + 2]?.lower === 'than') return false;
   return opening.slice(0, unit).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
 }
-
-/** Cannot be read without the sentence before it. */
-export const leansOnPredecessor = (sentence: Sentence): boolean =>
-  opensWithReference(sentence.tokens) || connectiveLength(sentence.tokens) > 0 || countsFromBefore(sentence.tokens);

@@ -1,5 +1,5 @@
 import { features } from './features.ts';
-import { leansOnPredecessor } from './openings.ts';
+import { countsFromBefore } from './openings.ts';
 import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
@@ -15,9 +15,11 @@ export const triedSizes = (most: number): number[] => (most < largestTriedWhole 
 /** Two sentences more alike than this (cosine) tell the same. */
 const nearDuplicate = 0.7;
 
-export const leans = ({ sentences }: ArticleSalience, i: number): boolean => {
-  const found = sentences[i];
-  return i > 0 && found !== undefined && leansOnPredecessor(found.sentence);
+/** Cannot be read without the sentence before it. */
+const leans = ({ article }: ArticleSalience, i: number): boolean => {
+  const found = article.sentences[i];
+  if (i === 0 || found === undefined) return false;
+  return found.facts.refersBack || found.facts.connects || countsFromBefore(found.sentence.tokens);
 };
 
 type PairTest = (i: number, j: number) => boolean;
