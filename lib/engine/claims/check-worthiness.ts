@@ -70,7 +70,6 @@ const sentenceTokens = ({ candidate }: ClaimView): readonly Token[] => candidate
 const reportsFinding = ({ sentenceTraits }: ClaimView): boolean =>
   (sentenceTraits & trait.finding) !== 0 && (sentenceTraits & trait.research) !== 0;
 
-/** "It was built in 1902 and …". */
 const tellsBackground = (claim: ClaimView): boolean =>
   (claim.sentenceTraits & trait.mayBeBackground) !== 0 && hasPhrase(background, sentenceTokens(claim));
 
