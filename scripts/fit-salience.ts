@@ -12,7 +12,7 @@ import { features } from '../lib/engine/salience/features.ts';
 import type { ImportanceModel } from '../lib/engine/salience/importance.ts';
 import type { ArticleSalience } from '../lib/engine/salience/sentence-salience.ts';
 import { possibleSets, shortlist, triedSizes } from '../lib/engine/salience/sentence-sets.ts';
-import { setFeatures, setView } from '../lib/engine/salience/set-features.ts';
+import { setFeatures, setValues, setView } from '../lib/engine/salience/set-features.ts';
 import { bucketCount } from '../lib/engine/salience/word-buckets.ts';
 import { pairFeatures, wordFeatures } from '../lib/engine/salience/word-features.ts';
 import { type Example, exampleOf, type SummarizedText, weighed } from './fit-salience/examples.ts';
@@ -66,7 +66,7 @@ function choiceOf(example: Example, salience: ArticleSalience): { rows: Float64A
   const rows = sets.map((set) => {
     const members = features.map((_, k) => set.reduce((sum, i) => sum + (example.rows[i]?.[k] ?? 0), 0));
     const view = setView(set, salience);
-    return Float64Array.from([...members, ...setFeatures.map((feature) => feature.value(view))]);
+    return Float64Array.from([...members, ...setValues(view)]);
   });
   return { rows, rewards: Float64Array.from(sets, (set) => rewardOf(set, example)) };
 }
@@ -109,13 +109,13 @@ function weightsFile({ importance, ranking, means, choosing }: ReturnType<typeof
     ...features.map(({ name }, k) => line(name, rounded(choosing[k] ?? 0))),
     '  }),',
     '  set: named<number>({',
-    ...setFeatures.map(({ name }, k) => line(name, rounded(choosing[features.length + k] ?? 0))),
+    ...setFeatures.map((name, k) => line(name, rounded(choosing[features.length + k] ?? 0))),
     '  }),',
     '  word: named<number>({',
-    ...wordFeatures.map(({ name }, k) => line(name, rounded(importance.word[k] ?? 0))),
+    ...wordFeatures.map((name, k) => line(name, rounded(importance.word[k] ?? 0))),
     '  }),',
     '  pair: named<number>({',
-    ...pairFeatures.map(({ name }, k) => line(name, rounded(importance.pair[k] ?? 0))),
+    ...pairFeatures.map((name, k) => line(name, rounded(importance.pair[k] ?? 0))),
     '  }),',
     `  identityScale: ${identity.scale},`,
     `  identity: '${identity.base64}',`,

@@ -1,9 +1,10 @@
 import { readText } from '../../lib/article/read-text.ts';
 import { type ArticleView, articleView } from '../../lib/engine/salience/article-view.ts';
 import { coverageOf } from '../../lib/engine/salience/coverage.ts';
+import { sentenceValues } from '../../lib/engine/salience/features.ts';
 import { type ImportanceModel, importanceOf } from '../../lib/engine/salience/importance.ts';
 import { isPrintable } from '../../lib/engine/salience/printable.ts';
-import { featureValues, sentenceViews } from '../../lib/engine/salience/sentence-salience.ts';
+import { sentenceViews } from '../../lib/engine/salience/sentence-salience.ts';
 import { readDocument } from '../../lib/engine/text/index.ts';
 import { oracleSentences } from './oracle.ts';
 import { type WordRuns, wordRuns } from './rouge.ts';
@@ -50,5 +51,5 @@ export function exampleOf({ text, references }: SummarizedText): Example | null 
 export function weighed(example: Example, model: ImportanceModel): Example {
   const { words } = example.article;
   const article = { ...example.article, coverage: coverageOf(words, importanceOf(words, model)) };
-  return { ...example, article, rows: featureValues(sentenceViews(article)) };
+  return { ...example, article, rows: sentenceViews(article).map((view) => Float64Array.from(sentenceValues(view))) };
 }

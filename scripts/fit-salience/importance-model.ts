@@ -1,6 +1,6 @@
 import { type ImportanceModel, importanceOf } from '../../lib/engine/salience/importance.ts';
 import { bucketCount } from '../../lib/engine/salience/word-buckets.ts';
-import { pairFeatures, pairViews, wordFeatures, wordViews } from '../../lib/engine/salience/word-features.ts';
+import { pairFeatures, pairValues, pairViews, wordFeatures, wordValues, wordViews } from '../../lib/engine/salience/word-features.ts';
 import type { Example } from './examples.ts';
 
 /** Seen in fewer articles, a bucket says nothing of its own; its weight stays 0. */
@@ -20,8 +20,6 @@ interface LabelledRow {
 }
 
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
-const valuesOf = <View>(features: readonly { readonly value: (view: View) => number }[], view: View): Float64Array =>
-  Float64Array.from(features, (feature) => feature.value(view));
 
 function articlesByBucket(examples: readonly Example[]): Float64Array {
   const articles = new Float64Array(bucketCount);
@@ -34,7 +32,7 @@ function articlesByBucket(examples: readonly Example[]): Float64Array {
 /** Of each word: does the human summary use it? */
 function wordRows({ article, reference }: Example, rarity: Float64Array): LabelledRow[] {
   return wordViews(article.words, rarity).map((view) => ({
-    values: valuesOf(wordFeatures, view),
+    values: Float64Array.from(wordValues(view)),
     bucket: view.use.bucket,
     label: reference.ones.has(view.use.form) ? 1 : 0,
   }));
@@ -42,7 +40,7 @@ function wordRows({ article, reference }: Example, rarity: Float64Array): Labell
 
 function pairRows({ article, reference }: Example, model: ImportanceModel): LabelledRow[] {
   return pairViews(article.words, importanceOf(article.words, model).words).map((view) => ({
-    values: valuesOf(pairFeatures, view),
+    values: Float64Array.from(pairValues(view)),
     bucket: -1,
     label: reference.twos.has(`${view.left.form} ${view.right.form}`) ? 1 : 0,
   }));

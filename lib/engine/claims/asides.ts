@@ -12,6 +12,7 @@ type AsideRule = (tokens: readonly Token[], at: number) => Aside | null;
 /** A longer one is not said by the way. */
 const longestAside = 25;
 const digit = /\d/;
+const mayOpen = textFits(/^(?:[(,—–-]|--+)$/u);
 const isDashMark = textFits(/^(?:[—–-]|--+)$/u);
 const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']);
 
@@ -61,6 +62,7 @@ function asideAt(tokens: readonly Token[], at: number): Aside | null {
 export function asides(tokens: readonly Token[], isQuoted: (token: Token) => boolean): Aside[] {
   const found: Aside[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayOpen(tokens[at])) continue;
     const aside = asideAt(tokens, at);
     if (!aside || tokens.slice(aside.from, aside.to).some(isQuoted)) continue;
     found.push(aside);

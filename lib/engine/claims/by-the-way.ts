@@ -1,6 +1,6 @@
 import type { StorySentence } from '../salience/article-view.ts';
 import type { Attribution, Token } from '../types.ts';
-import { isFiniteVerb } from './predicate.ts';
+import { finiteVerbFrom } from './predicate.ts';
 
 /** Words that open a clause about what was just named. */
 export const relatives: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose']);
@@ -20,7 +20,7 @@ function sourceAt(
 /** "an audit that parliament | ordered": the cue is the verb of a clause inside the source. */
 function isOfClauseInSource(tokens: readonly Token[]): boolean {
   const relative = tokens.findIndex((token, at) => at > 0 && isRelative(token));
-  return relative > 0 && !tokens.some((_, at) => at > relative && isFiniteVerb(tokens, at));
+  return relative > 0 && finiteVerbFrom(tokens, relative + 1) < 0;
 }
 
 /**

@@ -2,8 +2,10 @@ import type { StorySentence } from '../salience/article-view.ts';
 import type { SentenceSalience } from '../salience/sentence-salience.ts';
 import { sharedLength } from '../spans.ts';
 import type { ClaimKind, People } from '../types.ts';
+import type { Traits } from '../word-traits.ts';
 import type { Candidate } from './candidate.ts';
 import { type Opening, openingOf, pointsBack } from './claim-opening.ts';
+import { trait, traitsOf } from './claim-traits.ts';
 import { kindsOf } from './kinds.ts';
 import { tokensIn } from './span-tokens.ts';
 
@@ -14,6 +16,9 @@ export type Voice = 'article' | 'known source' | 'unnamed source' | 'unknown';
 export interface ClaimView {
   readonly candidate: Candidate;
   readonly salience: SentenceSalience;
+  /** Of its words, and of all of its sentence's. */
+  readonly traits: Traits;
+  readonly sentenceTraits: Traits;
   readonly kinds: readonly ClaimKind[];
   readonly voice: Voice;
   readonly opening: Opening;
@@ -67,15 +72,18 @@ export interface Surroundings {
 export function claimView(candidate: Candidate, salience: SentenceSalience, surroundings: Surroundings): ClaimView {
   const { people, mentionStarts } = surroundings;
   const { tokens, reported, story } = candidate;
+  const traits = traitsOf(tokens);
   const quoted = quotedShare(candidate);
   const cue = reported?.cue ? tokensIn(story.sentence.tokens, [reported.cue]) : [];
   return {
     candidate,
     salience,
-    kinds: kindsOf({ tokens, cue, mode: reported?.mode ?? null, quotedShare: quoted }),
+    traits,
+    sentenceTraits: tokens.length === story.sentence.tokens.length ? traits : traitsOf(story.sentence.tokens),
+    kinds: kindsOf({ tokens, traits, cue, mode: reported?.mode ?? null, quotedShare: quoted }),
     voice: voiceOf(candidate, people, quoted),
     opening: openingOf(tokens, mentionStarts),
-    pointsBack: pointsBack(tokens, mentionStarts),
+    pointsBack: (traits & trait.pointing) !== 0 && pointsBack(tokens, mentionStarts),
     isPersonalPiece: surroundings.isPersonalPiece,
     isInterview: surroundings.prompts.size > 0,
     isPrompt: surroundings.prompts.has(candidate.i),

@@ -1,7 +1,7 @@
 import { reportingWords } from '../salience/lexicons/reporting-words.ts';
 import type { Token } from '../types.ts';
 import { subordinatingConjunctions } from './lexicons/subordinating-conjunctions.ts';
-import { hasPredicate, isFiniteVerb } from './predicate.ts';
+import { finiteVerbFrom, hasPredicate } from './predicate.ts';
 
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX' || token?.pos === 'PART';
 
@@ -40,11 +40,11 @@ const tellsWhat = (tokens: readonly Token[], at: number): boolean => {
  * verb can belong to what is indicated.
  */
 function verbBehindRelative(tokens: readonly Token[], relative: number): number {
-  const inner = tokens.findIndex((_, at) => at > relative && isFiniteVerb(tokens, at));
+  const inner = finiteVerbFrom(tokens, relative + 1);
   const end = verbsEnd(tokens, inner);
   if (inner < 0 || tokens.slice(inner, end).some((_, k) => tellsWhat(tokens, inner + k))) return -1;
   const isSetOff = tokens[relative - 1]?.text === ',';
-  const verb = tokens.findIndex((_, at) => at >= end && isFiniteVerb(tokens, at));
+  const verb = finiteVerbFrom(tokens, end);
   if (verb < 0 || tokens.slice(end, verb).some(({ pos }, k) => pos === 'SCONJ' || opensSubordinate(tokens, end + k))) return -1;
   const before = tokens[verb - 1];
   return before?.pos !== 'CCONJ' && (before?.text === ',') === isSetOff ? verb : -1;
@@ -63,7 +63,7 @@ function isOnlySubordinate(tokens: readonly Token[], first: number): boolean {
   );
   if (opens < 0) return false;
   const comma = tokens.findIndex(({ text }, at) => at > first && text === ',');
-  return comma < 0 || !tokens.some((_, at) => at > comma && isFiniteVerb(tokens, at));
+  return comma < 0 || finiteVerbFrom(tokens, comma + 1) < 0;
 }
 
 /**
@@ -71,7 +71,7 @@ function isOnlySubordinate(tokens: readonly Token[], first: number): boolean {
  * worked was dropped", not "leaving", "a plan to leave", "a plan that worked" or "is said to work".
  */
 export function isClause(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex((_, at) => isFiniteVerb(tokens, at));
+  const first = finiteVerbFrom(tokens, 0);
   if (first < 0 || !hasPredicate(tokens.slice(0, first + 1)) || opensWithProof(tokens)) return false;
   if (isOnlySubordinate(tokens, first)) return false;
   const opener = tokens.findIndex((_, at) => at < first && opensSubordinate(tokens, at));

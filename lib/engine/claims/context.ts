@@ -77,7 +77,9 @@ export function contextFinder(text: string, { entities }: People): (spans: reado
     return !relatives.has(lower) && !firstPerson.has(lower) && !isName(text, nameOf(mention.entity));
   };
   return (spans) => {
-    const inside = mentions.filter((mention) => isInside(mention, spans));
+    const start = spans[0]?.start ?? 0;
+    const end = spans.at(-1)?.end ?? 0;
+    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= end && isInside(mention, spans));
     const named = new Set(inside.flatMap((mention) => (isName(textOf(mention), nameOf(mention.entity)) ? [mention.entity] : [])));
     const reference = inside.find((mention) => standsFor(mention) && !named.has(mention.entity));
     const name = reference && namingMention(text, entities[reference.entity], reference.start);

@@ -1,7 +1,9 @@
 import { hasListed } from '../listed.ts';
 import { hasPhrase } from '../salience/lexicons/phrase-list.ts';
-import { isFigure, isFirstPerson } from '../salience/sentence-facts.ts';
+import { isFigure } from '../salience/sentence-facts.ts';
 import type { AttributionMode, ClaimKind, Token } from '../types.ts';
+import type { Traits } from '../word-traits.ts';
+import { trait } from './claim-traits.ts';
 import { accusingCues } from './lexicons/accusing-cues.ts';
 import { allegations } from './lexicons/allegations.ts';
 import { causes } from './lexicons/causes.ts';
@@ -9,14 +11,14 @@ import { comparisons } from './lexicons/comparisons.ts';
 import { opinions } from './lexicons/opinions.ts';
 import { predictions } from './lexicons/predictions.ts';
 import { superlatives } from './lexicons/superlatives.ts';
-import { valuingWords } from './lexicons/valuing-words.ts';
-import { wrongdoing } from './lexicons/wrongdoing.ts';
 import { givesAmount } from './quantities.ts';
 
 /** What the rules look at. */
 export interface Wording {
   /** Of the claim. */
   readonly tokens: readonly Token[];
+  /** Of the claim's words. */
+  readonly traits: Traits;
   /** Of the words that report it; none in the article's own voice. */
   readonly cue: readonly Token[];
   /** Null in the article's own voice. */
@@ -28,6 +30,8 @@ export interface Wording {
 interface KindRule {
   readonly kind: ClaimKind;
   readonly name: string;
+  /** It holds only where a word is one of these. */
+  readonly needs?: Traits;
   readonly holds: (wording: Wording) => boolean;
 }
 
@@ -66,35 +70,47 @@ const demands = ({ tokens, mode }: Wording): boolean => mode !== null && hasPhra
 /** In the order in which they are listed with a claim. */
 export const kindRules: readonly KindRule[] = [
   { kind: 'quotation', name: 'is direct speech', holds: ({ mode, quotedShare }) => mode === 'direct' || quotedShare > mostlyQuoted },
-  { kind: 'statistic', name: 'gives an amount', holds: ({ tokens }) => givesAmount(tokens) },
-  { kind: 'comparison', name: 'compares with "than"', holds: ({ tokens }) => comparesWithThan(tokens) },
-  { kind: 'comparison', name: 'uses a superlative', holds: ({ tokens }) => usesSuperlative(tokens) },
-  { kind: 'comparison', name: 'sets one thing against another', holds: ({ tokens }) => hasPhrase(comparisons, tokens) },
-  { kind: 'cause', name: 'names a cause or an effect', holds: ({ tokens }) => hasPhrase(causes, tokens) },
-  { kind: 'prediction', name: 'speaks of the future', holds: speaksOfFuture },
-  { kind: 'prediction', name: 'expects', holds: ({ tokens }) => hasPhrase(predictions, tokens) },
-  { kind: 'allegation', name: 'is called an allegation', holds: ({ tokens }) => hasPhrase(allegations, tokens) },
+  { kind: 'statistic', name: 'gives an amount', needs: trait.mayCount, holds: ({ tokens }) => givesAmount(tokens) },
+  { kind: 'comparison', name: 'compares with "than"', needs: trait.than, holds: ({ tokens }) => comparesWithThan(tokens) },
+  { kind: 'comparison', name: 'uses a superlative', needs: trait.superlative, holds: ({ tokens }) => usesSuperlative(tokens) },
+  {
+    kind: 'comparison',
+    name: 'sets one thing against another',
+    needs: trait.mayCompare,
+    holds: ({ tokens }) => hasPhrase(comparisons, tokens),
+  },
+  { kind: 'cause', name: 'names a cause or an effect', needs: trait.mayBeCause, holds: ({ tokens }) => hasPhrase(causes, tokens) },
+  { kind: 'prediction', name: 'speaks of the future', needs: trait.future, holds: speaksOfFuture },
+  { kind: 'prediction', name: 'expects', needs: trait.mayExpect, holds: ({ tokens }) => hasPhrase(predictions, tokens) },
+  { kind: 'allegation', name: 'is called an allegation', needs: trait.mayAllege, holds: ({ tokens }) => hasPhrase(allegations, tokens) },
   { kind: 'allegation', name: 'is reported by an accusing cue', holds: ({ cue }) => hasListed(cue, accusingCues) },
   {
     kind: 'allegation',
     name: 'tells of wrongdoing in somebody’s words',
-    holds: ({ tokens, mode }) => mode !== null && hasListed(tokens, wrongdoing),
+    needs: trait.wrongdoing,
+    holds: ({ mode }) => mode !== null,
   },
   {
     kind: 'opinion',
     name: 'praises or blames in somebody’s words',
-    holds: ({ tokens, mode }) => mode !== null && hasListed(tokens, valuingWords),
+    needs: trait.valuing,
+    holds: ({ mode }) => mode !== null,
   },
-  { kind: 'opinion', name: 'demands', holds: demands },
+  { kind: 'opinion', name: 'demands', needs: trait.mayDemand, holds: demands },
   {
     kind: 'opinion',
     name: 'praises or blames in the writer’s own person',
-    holds: ({ tokens, mode }) => mode === null && hasListed(tokens, valuingWords) && tokens.some(isFirstPerson),
+    needs: trait.valuing,
+    holds: ({ mode, traits }) => mode === null && (traits & trait.firstPerson) !== 0,
   },
 ];
 
 /** What kinds of claim it is; `statement` where no rule says more. */
 export function kindsOf(wording: Wording): ClaimKind[] {
-  const kinds = [...new Set(kindRules.filter((rule) => rule.holds(wording)).map((rule) => rule.kind))];
+  const kinds: ClaimKind[] = [];
+  for (const { kind, needs, holds } of kindRules) {
+    if (needs !== undefined && (wording.traits & needs) === 0) continue;
+    if (!kinds.includes(kind) && holds(wording)) kinds.push(kind);
+  }
   return kinds.some((kind) => kind !== 'quotation') ? kinds : [...kinds, 'statement'];
 }

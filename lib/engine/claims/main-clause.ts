@@ -18,14 +18,19 @@ function nextWord(tokens: readonly Token[], from: number): number {
 /** The sentence without its connective and what it says by the way; whole where the rest would be no clause. */
 export function mainClause({ sentence, facts }: StorySentence): readonly Span[] {
   const { tokens } = sentence;
-  const isQuoted = (token: Token): boolean => touches(token, facts.quotations);
+  const leftOut = whatToLeaveOut(tokens, facts.quotations);
+  const kept = leftOut.size === 0 ? tokens : tokens.filter((_, at) => !leftOut.has(at));
+  return hasPredicate(kept) ? spansOfKept(tokens, leftOut) : [{ start: sentence.start, end: sentence.end }];
+}
+
+/** Positions of tokens. */
+function whatToLeaveOut(tokens: readonly Token[], quotations: readonly Span[]): ReadonlySet<number> {
   const leftOut = new Set<number>();
   const leaveOut = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) leftOut.add(at);
   };
   leaveOut(0, openingToLeaveOut(tokens));
+  const isQuoted = (token: Token): boolean => touches(token, quotations);
   for (const { from, to } of asides(tokens, isQuoted)) leaveOut(from, nextWord(tokens, to));
-  const spans = spansOfKept(tokens, (at) => !leftOut.has(at));
-  const kept = tokens.filter((_, at) => !leftOut.has(at));
-  return hasPredicate(kept) ? spans : [{ start: sentence.start, end: sentence.end }];
+  return leftOut;
 }

@@ -41,8 +41,14 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return !token.lower.endsWith('ing') && !hasAgent(tokens, at);
 }
 
+/** Where the first verb that says when stands; -1 where there is none. */
+export function finiteVerbFrom(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at += 1) if (isFiniteVerb(tokens, at)) return at;
+  return -1;
+}
+
 /** Is there a verb that says when, and before it somebody or something for it to be said of? Not so in a caption or a headline of nouns. */
 export function hasPredicate(tokens: readonly Token[]): boolean {
   const subject = tokens.findIndex(isNominal);
-  return subject >= 0 && tokens.some((_, at) => at > subject && isFiniteVerb(tokens, at));
+  return subject >= 0 && finiteVerbFrom(tokens, subject + 1) >= 0;
 }

@@ -14,13 +14,11 @@ const digit = /\d/;
 const isAmountWord = isListed(amountWords);
 const isMonthOrDay = isListed(monthsAndDays);
 const year = /^(?:1[5-9]|20)\d\ds?$/;
+const isYearWord = ofWord((word) => isFigure({ word }) && year.test(word.text));
 const currency = /[$£€¥₹]/;
 
 /** "in 2016", "the 1990s". */
-const isYear: NumberRule = (tokens, at) => {
-  const token = tokens[at];
-  return token !== undefined && isFigure(token) && year.test(token.text);
-};
+const isYear: NumberRule = (tokens, at) => tokens[at] !== undefined && isYearWord(tokens[at].word);
 
 /** "June 5", "5 June", "Tuesday 12". */
 const isDayOfMonth: NumberRule = (tokens, at) =>
@@ -77,11 +75,13 @@ const perTime: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'per']
 /** "45,000 a year", "12 per hour". */
 const isRate: NumberRule = (tokens, at) => perTime.has(tokens[at + 1]?.lower ?? '') && timeUnits.has(tokens[at + 2]?.lower ?? '');
 
+/** A number or a word for an amount. */
+export const mayCount = ofWord((word) => isAmountWord(word) || isFigure({ word }) || isLargeNumber(word));
+
 const isAmount: NumberRule = (tokens, at) => {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || !mayCount(token.word)) return false;
   if (isAmountWord(token.word)) return true;
-  if (!isFigure(token) && !isLargeNumber(token.word)) return false;
   if (isMeasured(tokens, at) || isRate(tokens, at)) return !isAge(tokens, at) && !isDistanceInTime(tokens, at);
   return !notAmounts.some((rule) => rule(tokens, at)) && isCount(tokens, at);
 };
@@ -89,6 +89,9 @@ const isAmount: NumberRule = (tokens, at) => {
 /** Does it give an amount that can be counted or measured, rather than a date, an age or a number in a name? */
 export const givesAmount = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isAmount(tokens, at));
 
+/** A year, or a month or day if it is a name. */
+export const mayDate = ofWord((word) => isYearWord(word) || isMonthOrDay(word));
+
 /** Does it say when: a year, a month, a day? */
 export const givesDate = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => isYear(tokens, at) || (token.pos === 'PROPN' && isMonthOrDay(token.word)));
+  tokens.some(({ word, pos }) => isYearWord(word) || (pos === 'PROPN' && isMonthOrDay(word)));

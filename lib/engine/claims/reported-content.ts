@@ -119,9 +119,8 @@ function contentIn(story: StorySentence, attribution: Attribution, index: number
   const bounds = { start: first.start, end: last.end };
   const words = wordCount(kept);
   const aside = clauseOfSource(sentence.tokens, attribution);
-  const main = sentence.tokens.filter(
-    ({ start, end }) => end > openingClauseEnd(sentence.tokens, first) && !isInside({ start, end }, aside),
-  );
+  const from = openingClauseEnd(sentence.tokens, first);
+  const main = sentence.tokens.filter((token) => token.end > from && !isInside(token, aside));
   const reportingWords = wordCount(reporting.filter((token) => main.includes(token) && !kept.includes(token)));
   if (words < fewestWords || words < mainShare * (wordCount(main) - reportingWords)) return null;
   const spans = pieces
@@ -136,6 +135,7 @@ export function reportedContent(
   attributions: readonly Attribution[],
   inSentence: readonly number[],
 ): ReportedContent | null {
+  if (inSentence.length === 0) return null;
   const own = inSentence.flatMap((index) => attributions[index] ?? []);
   const reporting = tokensIn(
     story.sentence.tokens,

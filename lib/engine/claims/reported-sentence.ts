@@ -2,7 +2,7 @@ import type { StorySentence } from '../salience/article-view.ts';
 import { isFirstPerson } from '../salience/sentence-facts.ts';
 import type { Attribution, Span, Token } from '../types.ts';
 import { isByTheWay } from './by-the-way.ts';
-import { isFiniteVerb } from './predicate.ts';
+import { finiteVerbFrom, isFiniteVerb } from './predicate.ts';
 import { lowestConfidence } from './reported-content.ts';
 import { tokensIn, wordCount } from './span-tokens.ts';
 
@@ -30,7 +30,7 @@ const opensAside: ReadonlySet<string> = new Set([
 
 /** "Sessions has rejected these principles": the first thing that the sentence says of anybody is that he reports. */
 function isMainVerb({ sentence: { tokens } }: StorySentence, cue: Span): boolean {
-  const first = tokens.findIndex((_, at) => isFiniteVerb(tokens, at));
+  const first = finiteVerbFrom(tokens, 0);
   const verb = tokens[first];
   if (!verb || verb.start < cue.start || verb.end > cue.end) return false;
   return !tokens.slice(0, first).some(({ lower, pos }) => pos === 'SCONJ' || opensAside.has(lower));

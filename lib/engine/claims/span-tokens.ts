@@ -28,19 +28,20 @@ export function wordCount(tokens: readonly Token[]): number {
   return count;
 }
 
-/** Runs of neighbouring kept tokens as spans, from the first token of each to the end of the last. */
-export function spansOfKept(tokens: readonly Token[], isKept: (at: number) => boolean): Span[] {
+/** Runs of neighbouring tokens that are not left out as spans, from the first token of each to the end of the last. */
+export function spansOfKept(tokens: readonly Token[], leftOut: ReadonlySet<number>): Span[] {
   const spans: { start: number; end: number }[] = [];
   let open: { start: number; end: number } | null = null;
-  tokens.forEach((token, at) => {
-    if (!isKept(at)) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { start, end } = tokens[at] as Token;
+    if (leftOut.has(at)) {
       open = null;
     } else if (open === null) {
-      open = { start: token.start, end: token.end };
+      open = { start, end };
       spans.push(open);
     } else {
-      open.end = token.end;
+      open.end = end;
     }
-  });
+  }
   return spans;
 }

@@ -30,7 +30,15 @@ export function termOf(lower: string): string | null {
 
 const termOfWord = ofWord(({ lower }) => ({ term: termOf(lower) }));
 
-export const termsOfTokens = (tokens: readonly Token[]): string[] => tokens.flatMap(({ word }) => termOfWord(word).term ?? []);
+/** Each once, in order of first use. */
+export function termsOfTokens(tokens: readonly Token[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { word } of tokens) {
+    const { term } = termOfWord(word);
+    if (term !== null) terms.add(term);
+  }
+  return terms;
+}
 
 export function articleTerms(sentences: readonly Sentence[]): ArticleTerms {
   const ids = new Map<string, number>();

@@ -10,8 +10,11 @@ export interface Centrality {
   readonly toCentroid: readonly number[];
 }
 
-const dot = (terms: readonly Term[], vector: Float64Array): number =>
-  terms.reduce((sum, term) => sum + term.weight * (vector[term.id] ?? 0), 0);
+function dot(terms: readonly Term[], vector: Float64Array): number {
+  let sum = 0;
+  for (const { id, weight } of terms) sum += weight * (vector[id] as number);
+  return sum;
+}
 
 function add(vector: Float64Array, terms: readonly Term[]): void {
   for (const term of terms) vector[term.id] = (vector[term.id] ?? 0) + term.weight;

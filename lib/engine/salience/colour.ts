@@ -1,5 +1,7 @@
 import { hasListed, isListed, isOneOf } from '../listed.ts';
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
+import { ofWord } from '../words.ts';
 import { clothes } from './lexicons/clothes.ts';
 import { colourWords } from './lexicons/colour-words.ts';
 import { partsOfDay } from './lexicons/parts-of-day.ts';
@@ -13,8 +15,9 @@ interface ColourRule {
 const isIndefinite = isOneOf('a an one');
 const isBeforeTime = isOneOf('is on was');
 const isOther = isOneOf('other');
+const dressWords = wordList('clad dressed sporting wearing wore');
 const isAny = isOneOf('any');
-const isOfDress = isOneOf('clad dressed sporting wearing wore');
+const isOfDress = isListed(dressWords);
 const isPartOfDay = isListed(partsOfDay);
 /** Words between "wearing" and what is worn, or between "a" and "morning". */
 const farthest = 5;
@@ -33,7 +36,7 @@ const isAnyOtherTime = (tokens: readonly Token[], at: number): boolean =>
 
 /** Not "was last seen wearing a gray jacket": that is what the police look for. */
 const isDressed = (tokens: readonly Token[], at: number): boolean =>
-  isOfDress(tokens[at]) && tokens[at - 1]?.lower !== 'seen' && hasListed(tokens.slice(at + 1, at + 1 + farthest), clothes);
+  isOfDress((tokens[at] as Token).word) && tokens[at - 1]?.lower !== 'seen' && hasListed(tokens.slice(at + 1, at + 1 + farthest), clothes);
 
 const someAt =
   (holds: (tokens: readonly Token[], at: number) => boolean) =>
@@ -47,5 +50,10 @@ export const colourRules: readonly ColourRule[] = [
   { name: 'what somebody wears', holds: someAt(isDressed) },
 ];
 
-/** Does it paint a scene rather than state something to check? */
+/** Each rule needs one of these words, and few sentences have any. */
+export const mayColour = ofWord(
+  ({ lower }) => colourWords.has(lower) || weatherAdjectives.has(lower) || lower === 'other' || dressWords.has(lower),
+);
+
+/** Does it paint a scene rather than state something to check? Only worth asking where one of its words `mayColour`. */
 export const hasColour = (tokens: readonly Token[]): boolean => colourRules.some(({ holds }) => holds(tokens));

@@ -2,7 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 import weights from './salience-weights.ts';
 import { weightedSums } from './weighted-sums.ts';
 import { decodeBytes } from './word-buckets.ts';
-import { pairFeatures, pairViews, wordFeatures, wordViews } from './word-features.ts';
+import { pairFeatures, pairValues, pairViews, wordFeatures, wordValues, wordViews } from './word-features.ts';
 
 /**
  * How surely a human summary of the article would use each of its words and pairs of neighbouring words, 0 to 1. After
@@ -28,11 +28,11 @@ const leastChance = 1e-6;
 const logistic = (value: number): number => Math.min(1 - leastChance, Math.max(leastChance, 1 / (1 + Math.exp(-value))));
 
 export function importanceOf(words: ArticleWords, model: ImportanceModel = fitted()): Importance {
-  const ofWords = weightedSums(wordFeatures, model.word, wordViews(words, model.rarity));
+  const ofWords = weightedSums(wordValues, model.word, wordViews(words, model.rarity));
   words.uses.forEach(({ bucket }, id) => {
     ofWords[id] = logistic((ofWords[id] as number) + (model.identity[bucket] ?? 0));
   });
-  const ofPairs = weightedSums(pairFeatures, model.pair, pairViews(words, ofWords));
+  const ofPairs = weightedSums(pairValues, model.pair, pairViews(words, ofWords));
   return { words: ofWords, pairs: ofPairs.map(logistic) };
 }
 
@@ -40,8 +40,8 @@ let decoded: ImportanceModel | null = null;
 
 function fitted(): ImportanceModel {
   decoded ??= {
-    word: wordFeatures.map(({ name }) => weights.word[name] ?? 0),
-    pair: pairFeatures.map(({ name }) => weights.pair[name] ?? 0),
+    word: wordFeatures.map((name) => weights.word[name] ?? 0),
+    pair: pairFeatures.map((name) => weights.pair[name] ?? 0),
     identity: decodeBytes(weights.identity, weights.identityScale),
     rarity: decodeBytes(weights.rarity, weights.rarityScale),
   };

@@ -1,17 +1,17 @@
-import { isWord } from '../listed.ts';
-import type { Sentence, Token } from '../types.ts';
+import { isListed, isWord, textFits } from '../listed.ts';
+import type { Token } from '../types.ts';
 import { connectivePhrases } from './lexicons/connective-phrases.ts';
 import { connectives } from './lexicons/connectives.ts';
-import { phraseAt } from './lexicons/phrase-list.ts';
+import { phraseAt } from './lexicons/opening-phrases.ts';
 import { referringWords } from './lexicons/referring-words.ts';
 import { timeUnits } from './lexicons/time-units.ts';
 
-const itemNumber = /^\d{1,2}$/;
+const isItemNumber = textFits(/^\d{1,2}$/);
 const behindNumber: ReadonlySet<string> = new Set(['.', ')']);
 
 /** How many tokens number an item: "1. It is free" → 2. */
 export const numberingLength = ([first, second]: readonly Token[]): number =>
-  itemNumber.test(first?.text ?? '') && behindNumber.has(second?.text ?? '') ? 2 : 0;
+  isItemNumber(first) && behindNumber.has(second?.text ?? '') ? 2 : 0;
 
 /** Position of the first word, past an item's number, quotation marks, brackets and dashes; -1 where there is none. */
 export function firstWord(tokens: readonly Token[]): number {
@@ -30,6 +30,7 @@ export function connectiveLength(tokens: readonly Token[]): number {
   return phraseAt(connectivePhrases, tokens, first) || (connectives.has(tokens[first]?.lower ?? '') ? 1 : 0);
 }
 
+const isTimeUnit = isListed(timeUnits);
 const fromThen: ReadonlySet<string> = new Set(['later', 'earlier', 'afterward', 'afterwards', 'before']);
 const nextTo: ReadonlySet<string> = new Set(['next', 'following', 'same', 'previous']);
 /** "Two and a half hours later" is about the longest. */
@@ -40,12 +41,9 @@ export function countsFromBefore(tokens: readonly Token[]): boolean {
   const first = firstWord(tokens);
   if (first < 0) return false;
   const opening = tokens.slice(first, first + longestDistance);
+  const unit = opening.findIndex(({ word }) => isTimeUnit(word));
+  if (unit < 0) return false;
   if (opening[0]?.lower === 'the' && nextTo.has(opening[1]?.lower ?? '') && timeUnits.has(opening[2]?.lower ?? '')) return true;
-  const unit = opening.findIndex((token) => timeUnits.has(token.lower));
-  if (unit < 0 || !fromThen.has(opening[unit + 1]?.lower ?? '') || opening[unit + 2]?.lower === 'than') return false;
+  if (!fromThen.has(opening[unit + 1]?.lower ?? '') || opening[unit + 2]?.lower === 'than') return false;
   return opening.slice(0, unit).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT');
 }
-
-/** Cannot be read without the sentence before it. */
-export const leansOnPredecessor = (sentence: Sentence): boolean =>
-  opensWithReference(sentence.tokens) || connectiveLength(sentence.tokens) > 0 || countsFromBefore(sentence.tokens);

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { termsOfTokens } from './article-terms.ts';
 
 /** What two claims are compared by. */
@@ -10,13 +11,21 @@ export interface Substance {
 
 const hasDigit = /\d/;
 const year = /^(?:19|20)\d\d$/;
+const isFigure = ofWord(({ lower }) => hasDigit.test(lower) && !year.test(lower));
 
-export const substanceOf = (tokens: readonly Token[]): Substance => ({
-  terms: new Set(termsOfTokens(tokens)),
-  figures: new Set(tokens.map((token) => token.lower).filter((word) => hasDigit.test(word) && !year.test(word))),
-});
+function figuresOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const figures = new Set<string>();
+  for (const { word } of tokens) if (isFigure(word)) figures.add(word.lower);
+  return figures;
+}
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((item) => other.has(item)).length;
+export const substanceOf = (tokens: readonly Token[]): Substance => ({ terms: termsOfTokens(tokens), figures: figuresOf(tokens) });
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const item of one) if (other.has(item)) count += 1;
+  return count;
+}
 
 /** Fewer shared words are a shared topic, not a shared fact. */
 const fewestShared = 3;

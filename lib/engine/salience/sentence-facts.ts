@@ -2,14 +2,16 @@ import { letterTest } from '../letter-pattern.ts';
 import { isInside, sharedLength } from '../spans.ts';
 import type { Document, Quotation, Sentence, Span, Token } from '../types.ts';
 import { isWordText } from '../word-test.ts';
-import { ofWord } from '../words.ts';
-import { hasColour } from './colour.ts';
+import { type Traits, wordTraits } from '../word-traits.ts';
+import { hasColour, mayColour } from './colour.ts';
 import { firstPersonWords } from './lexicons/first-person-words.ts';
 import { invitations } from './lexicons/invitations.ts';
 import { numberWords } from './lexicons/number-words.ts';
+import { phraseAt } from './lexicons/opening-phrases.ts';
 import { pageFurniture } from './lexicons/page-furniture.ts';
-import { hasPhrase, phraseAt } from './lexicons/phrase-list.ts';
+import { hasPhrase } from './lexicons/phrase-list.ts';
 import { reportingWords } from './lexicons/reporting-words.ts';
+import { rhetoric } from './lexicons/rhetoric.ts';
 import { stanceAdverbs } from './lexicons/stance-adverbs.ts';
 import { youWords } from './lexicons/you-words.ts';
 import { connectiveLength, firstWord, opensWithReference } from './openings.ts';
@@ -54,55 +56,51 @@ export interface SentenceFacts {
 const hasDigit = letterTest(String.raw`\p{N}`);
 const fullStop = /[.!?…]["'”’»)\]]*$/u;
 
+/** What a word is wherever it stands. */
+const { trait, traitsOfWord } = wordTraits({
+  word: ({ lower }) => isWordText(lower),
+  asks: ({ text }) => text.startsWith('?'),
+  exclaims: ({ text }) => text.startsWith('!'),
+  bracket: ({ text }) => text === '(',
+  figure: ({ lower }) => hasDigit(lower) || numberWords.has(lower),
+  reports: ({ lower }) => reportingWords.has(lower),
+  firstPerson: ({ text, lower }) => firstPersonWords.has(lower) && text !== 'US',
+  you: ({ lower }) => youWords.has(lower),
+  stance: ({ lower }) => stanceAdverbs.has(lower),
+  mayBeFurniture: pageFurniture.isKey,
+  mayColour,
+  mayBeRhetoric: rhetoric.isKey,
+});
+
 /** "two", "40", "1,200": a number, not the "one" of "one of them". */
-export const isFigure = ({ word }: Token): boolean => kindsOf(word).isFigure;
+export const isFigure = ({ word }: Pick<Token, 'word'>): boolean => (traitsOfWord(word) & trait.figure) !== 0;
 
 /** "we", "our": not the country "US". */
-export const isFirstPerson = ({ word }: Token): boolean => kindsOf(word).isFirstPerson;
+export const isFirstPerson = ({ word }: Pick<Token, 'word'>): boolean => (traitsOfWord(word) & trait.firstPerson) !== 0;
 
-/** What a word is wherever it stands. */
-const kindsOf = ofWord(({ text, lower }) => ({
-  isWord: isWordText(lower),
-  asks: text.startsWith('?'),
-  exclaims: text.startsWith('!'),
-  isBracket: text === '(',
-  isFigure: hasDigit(lower) || numberWords.has(lower),
-  reports: reportingWords.has(lower),
-  isFirstPerson: firstPersonWords.has(lower) && text !== 'US',
-  isYou: youWords.has(lower),
-  isStance: stanceAdverbs.has(lower),
-}));
+/** Those that count only outside quotation marks. */
+const personal = trait.firstPerson | trait.you | trait.stance;
 
 /** "Here is what passengers should know.": not in a quotation, where somebody else speaks. */
 const invitesReader = (tokens: readonly Token[]): boolean => firstWord(tokens) === 0 && phraseAt(invitations, tokens, 0) > 0;
 
 export function factsOf(document: Document, sentence: Sentence, quotations: readonly Span[]): SentenceFacts {
   const { tokens } = sentence;
-  const isOutside = (token: Token): boolean => !isInside(token, quotations);
   let words = 0;
   let figures = 0;
-  let reports = false;
-  let asks = false;
-  let exclaims = false;
-  let firstPerson = false;
-  let addressesReader = false;
-  let stance = false;
-  let brackets = false;
   let hasVerb = false;
+  let traits = 0;
+  let traitsOutside = 0;
   // One walk, since every sentence is asked all of this.
   for (const token of tokens) {
-    const kinds = kindsOf(token.word);
-    if (kinds.isWord) words += 1;
-    if (kinds.isFigure) figures += 1;
-    if (kinds.reports) reports = true;
-    if (kinds.asks) asks = true;
-    if (kinds.exclaims) exclaims = true;
-    if (kinds.isBracket) brackets = true;
-    if (kinds.isFirstPerson && !firstPerson) firstPerson = isOutside(token);
-    if (kinds.isStance && !stance) stance = isOutside(token);
-    if (kinds.isYou && !addressesReader) addressesReader = isOutside(token);
+    const own = traitsOfWord(token.word);
+    traits |= own;
+    if ((own & trait.word) !== 0) words += 1;
+    if ((own & trait.figure) !== 0) figures += 1;
+    if ((own & personal) !== 0 && !isInside(token, quotations)) traitsOutside |= own;
     if (token.pos === 'VERB' || token.pos === 'AUX') hasVerb = true;
   }
+  const has = (kind: Traits): boolean => (traits & kind) !== 0;
   return {
     words,
     figures,
@@ -110,18 +108,18 @@ export function factsOf(document: Document, sentence: Sentence, quotations: read
     quotedShare: sharedLength(sentence, quotations) / Math.max(1, sentence.end - sentence.start),
     opensQuoted: quotations.some((span) => span.start <= sentence.start),
     cutsQuotation: quotations.some((span) => span.start < sentence.start || span.end > sentence.end),
-    reports,
+    reports: has(trait.reports),
     refersBack: opensWithReference(tokens),
     connects: connectiveLength(tokens) > 0,
-    asks,
-    exclaims,
-    firstPerson,
-    furniture: hasPhrase(pageFurniture, tokens) || invitesReader(tokens),
-    addressesReader,
-    colour: hasColour(tokens),
-    rhetorical: isRhetorical(tokens),
-    stance,
-    brackets,
+    asks: has(trait.asks),
+    exclaims: has(trait.exclaims),
+    firstPerson: (traitsOutside & trait.firstPerson) !== 0,
+    furniture: (has(trait.mayBeFurniture) && hasPhrase(pageFurniture, tokens)) || invitesReader(tokens),
+    addressesReader: (traitsOutside & trait.you) !== 0,
+    colour: has(trait.mayColour) && hasColour(tokens),
+    rhetorical: isRhetorical(tokens, has(trait.mayBeRhetoric)),
+    stance: (traitsOutside & trait.stance) !== 0,
+    brackets: has(trait.bracket),
     hasVerb,
     announces: tokens.findLast(({ text }) => text !== '.')?.text === ':',
     ends: fullStop.test(document.text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end)),

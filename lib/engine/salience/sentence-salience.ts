@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../types.ts';
 import { type ArticleView, articleView } from './article-view.ts';
-import { features, type Reason, type SentenceView } from './features.ts';
+import { features, type Reason, type SentenceView, sentenceValues } from './features.ts';
 import weights from './salience-weights.ts';
 
 /** How central a sentence is to its article. */
@@ -11,7 +11,7 @@ export interface SentenceSalience {
   /** What adds to the score or takes from it; but for what most sentences do not have, which counts from none of it. */
   readonly reasons: Readonly<Partial<Record<Reason, number>>>;
   /** The features' values, in their order. */
-  readonly values: Float64Array;
+  readonly values: ArrayLike<number>;
 }
 
 /** The story's sentences without its headings, in text order, and what they share. */
@@ -26,15 +26,6 @@ const titleWeight = 1;
 const titleOverlap = ({ article, terms }: SentenceView): number =>
   terms.filter((term) => article.titleTerms.has(term.id)).length / Math.max(1, article.titleTerms.size);
 
-/** Of each sentence the values of its features. Feature by feature, as in `weighted-sums.ts`. */
-export function featureValues(views: readonly SentenceView[]): Float64Array[] {
-  const values = views.map(() => new Float64Array(features.length));
-  features.forEach(({ value }, k) => {
-    for (let i = 0; i < views.length; i += 1) (values[i] as Float64Array)[k] = value(views[i] as SentenceView);
-  });
-  return values;
-}
-
 export const sentenceViews = (article: ArticleView): SentenceView[] =>
   article.sentences.map((sentence, i) => ({ article, i, coverage: article.coverage([i]), ...sentence }));
 
@@ -46,7 +37,8 @@ const fittedReasons = [...new Set(features.map(({ reason }) => reason))];
 const isMark = features.map((feature) => feature.isMark);
 const reasonOf = features.map(({ reason }) => fittedReasons.indexOf(reason));
 
-function salienceOf(view: SentenceView, values: Float64Array): SentenceSalience {
+function salienceOf(view: SentenceView): SentenceSalience {
+  const values = sentenceValues(view);
   const sums = new Float64Array(fittedReasons.length);
   let score = 0;
   for (let k = 0; k < values.length; k += 1) {
@@ -65,7 +57,5 @@ function salienceOf(view: SentenceView, values: Float64Array): SentenceSalience 
 
 export function articleSalience(document: Document): ArticleSalience {
   const article = articleView(document);
-  const views = sentenceViews(article);
-  const values = featureValues(views);
-  return { article, sentences: views.map((view, i) => salienceOf(view, values[i] as Float64Array)) };
+  return { article, sentences: sentenceViews(article).map(salienceOf) };
 }

@@ -1,9 +1,9 @@
 import { features } from './features.ts';
-import { leansOnPredecessor } from './openings.ts';
+import { countsFromBefore } from './openings.ts';
 import { type Substance, substanceOf, tellsTheSame } from './repeats.ts';
 import weights from './salience-weights.ts';
 import type { ArticleSalience, SentenceSalience } from './sentence-salience.ts';
-import { type SentenceSet, setFeatures, setView } from './set-features.ts';
+import { type SentenceSet, setFeatures, setValues, setView } from './set-features.ts';
 import { weightedSums } from './weighted-sums.ts';
 
 /** Of so many best sentences all sets are tried: 45 pairs, 120 triples. */
@@ -15,9 +15,11 @@ export const triedSizes = (most: number): number[] => (most < largestTriedWhole 
 /** Two sentences more alike than this (cosine) tell the same. */
 const nearDuplicate = 0.7;
 
-export const leans = ({ sentences }: ArticleSalience, i: number): boolean => {
-  const found = sentences[i];
-  return i > 0 && found !== undefined && leansOnPredecessor(found.sentence);
+/** Cannot be read without the sentence before it. */
+const leans = ({ article }: ArticleSalience, i: number): boolean => {
+  const found = article.sentences[i];
+  if (i === 0 || found === undefined) return false;
+  return found.facts.refersBack || found.facts.connects || countsFromBefore(found.sentence.tokens);
 };
 
 type PairTest = (i: number, j: number) => boolean;
@@ -74,11 +76,14 @@ export function possibleSets(
 }
 
 const weightsOfMembers = features.map(({ name }) => weights.sentenceInSet[name] ?? 0);
-const weightsOfSet = setFeatures.map(({ name }) => weights.set[name] ?? 0);
+const weightsOfSet = setFeatures.map((name) => weights.set[name] ?? 0);
 
 /** What a sentence by itself adds to a set. */
-const worthOfMember = ({ values }: SentenceSalience): number =>
-  values.reduce((sum, value, k) => sum + value * (weightsOfMembers[k] ?? 0), 0);
+function worthOfMember({ values }: SentenceSalience): number {
+  let worth = 0;
+  for (let k = 0; k < values.length; k += 1) worth += (values[k] as number) * (weightsOfMembers[k] as number);
+  return worth;
+}
 
 /**
  * The sentences to print, ascending. Choosing among whole sets rather than one sentence after the other is what brings
@@ -89,7 +94,7 @@ export function bestSet(salience: ArticleSalience, printable: SentenceSet, size:
   const memberWorths = new Map(printable.map((i) => [i, worthOfMember(salience.sentences[i] as SentenceSalience) + bonus(i)]));
   const worths = (sets: readonly SentenceSet[]): Float64Array => {
     const views = sets.map((set) => setView(set, salience));
-    return weightedSums(setFeatures, weightsOfSet, views).map((together, k) =>
+    return weightedSums(setValues, weightsOfSet, views).map((together, k) =>
       (sets[k] as SentenceSet).reduce((sum, i) => sum + (memberWorths.get(i) ?? 0), together),
     );
   };

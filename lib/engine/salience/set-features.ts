@@ -1,6 +1,7 @@
 import { type ArticleView, leadSize } from './article-view.ts';
 import { balanced, type Coverage } from './coverage.ts';
 import type { CoveredTerms } from './covered-terms.ts';
+import type { FeatureValues } from './feature-values.ts';
 import type { ArticleSalience } from './sentence-salience.ts';
 
 /** Numbers of sentences in the article, ascending. */
@@ -18,10 +19,8 @@ export interface SetView {
   readonly coverage: Coverage;
 }
 
-export interface SetFeature {
-  readonly name: string;
-  readonly value: (set: SetView) => number;
-}
+/** Of a usual human summary, about. */
+const summaryWords = 45;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -38,33 +37,63 @@ export function setView(set: SentenceSet, { article, sentences }: ArticleSalienc
   return { article, set, scores, similarities, words, terms: article.coveredTerms(set), coverage: article.coverage(set) };
 }
 
-const square = (value: number): number => value * value; // the power is a function of its own
-/** Of a usual human summary, about. */
-const summaryWords = 45;
+/** What matters of several sentences together, beyond what each is worth. In the order of the weights: fit again after any change. */
+export const setFeatures = [
+  'lowestScore',
+  'highestScore',
+  'sumOfScores',
+  'sumOfSimilarities',
+  'highestSimilarity',
+  'words',
+  'logWords',
+  'logWordsSquared',
+  'distinctTerms',
+  'keyTerms',
+  'leadTerms',
+  'start',
+  'end',
+  'spread',
+  'fromLead',
+  'importantWords',
+  'importantMatter',
+  'importantPairs',
+  'importantWordsShare',
+  'importantPairsShare',
+  'balancedWords',
+  'balancedMatter',
+  'balancedPairs',
+] as const;
 
-/** What matters of several sentences together, beyond what each is worth. */
-export const setFeatures: readonly SetFeature[] = [
-  { name: 'lowestScore', value: ({ scores }) => Math.min(...scores) },
-  { name: 'highestScore', value: ({ scores }) => Math.max(...scores) },
-  { name: 'sumOfScores', value: ({ scores }) => sum(scores) },
-  { name: 'sumOfSimilarities', value: ({ similarities }) => sum(similarities) },
-  { name: 'highestSimilarity', value: ({ similarities }) => Math.max(0, ...similarities) },
-  { name: 'words', value: ({ words }) => words / 10 },
-  { name: 'logWords', value: ({ words }) => Math.log(1 + words) },
-  { name: 'logWordsSquared', value: ({ words }) => square(Math.log(1 + words)) },
-  { name: 'distinctTerms', value: ({ terms }) => terms.distinct / 10 },
-  { name: 'keyTerms', value: ({ article, terms }) => terms.key / Math.max(1, article.keyTerms.size) },
-  { name: 'leadTerms', value: ({ article, terms }) => terms.lead / Math.max(1, article.leadTerms.size) },
-  { name: 'start', value: ({ set }) => Math.log(1 + (set[0] ?? 0)) },
-  { name: 'end', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0)) },
-  { name: 'spread', value: ({ set }) => Math.log(1 + (set.at(-1) ?? 0) - (set[0] ?? 0)) },
-  { name: 'fromLead', value: ({ set }) => set.filter((i) => i < leadSize).length },
-  { name: 'importantWords', value: ({ coverage }) => coverage.words / 10 },
-  { name: 'importantMatter', value: ({ coverage }) => coverage.matter / 10 },
-  { name: 'importantPairs', value: ({ coverage }) => coverage.pairs / 10 },
-  { name: 'importantWordsShare', value: ({ coverage }) => coverage.words / Math.max(1, coverage.size) },
-  { name: 'importantPairsShare', value: ({ coverage }) => coverage.pairs / Math.max(1, coverage.size) },
-  { name: 'balancedWords', value: ({ coverage }) => balanced(coverage.words, coverage.size, summaryWords) },
-  { name: 'balancedMatter', value: ({ coverage }) => balanced(coverage.matter, coverage.size, summaryWords) },
-  { name: 'balancedPairs', value: ({ coverage }) => balanced(coverage.pairs, coverage.size, summaryWords) },
-];
+export function setValues({ article, set, scores, similarities, words, terms, coverage }: SetView): FeatureValues<typeof setFeatures> {
+  const first = set[0] ?? 0;
+  const last = set.at(-1) ?? 0;
+  const logWords = Math.log(1 + words);
+  const size = Math.max(1, coverage.size);
+  let fromLead = 0;
+  for (const i of set) if (i < leadSize) fromLead += 1;
+  return [
+    Math.min(...scores), // lowestScore
+    Math.max(...scores), // highestScore
+    sum(scores), // sumOfScores
+    sum(similarities), // sumOfSimilarities
+    Math.max(0, ...similarities), // highestSimilarity
+    words / 10, // words
+    logWords, // logWords
+    logWords * logWords, // logWordsSquared
+    terms.distinct / 10, // distinctTerms
+    terms.key / Math.max(1, article.keyTerms.size), // keyTerms
+    terms.lead / Math.max(1, article.leadTerms.size), // leadTerms
+    Math.log(1 + first), // start
+    Math.log(1 + last), // end
+    Math.log(1 + last - first), // spread
+    fromLead, // fromLead
+    coverage.words / 10, // importantWords
+    coverage.matter / 10, // importantMatter
+    coverage.pairs / 10, // importantPairs
+    coverage.words / size, // importantWordsShare
+    coverage.pairs / size, // importantPairsShare
+    balanced(coverage.words, coverage.size, summaryWords), // balancedWords
+    balanced(coverage.matter, coverage.size, summaryWords), // balancedMatter
+    balanced(coverage.pairs, coverage.size, summaryWords), // balancedPairs
+  ];
+}

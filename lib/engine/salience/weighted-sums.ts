@@ -1,21 +1,15 @@
-interface ValuedFeature<View> {
-  readonly value: (view: View) => number;
-}
-
-/**
- * Of each view the sum of its features' values, each times its weight. Feature by feature, not view by view: the processor
- * foresees which function is called next, which made this twice as fast.
- */
+/** Of each view the sum of its features' values, each times its weight. */
 export function weightedSums<View>(
-  features: readonly ValuedFeature<View>[],
+  valuesOf: (view: View) => readonly number[],
   weights: ArrayLike<number>,
   views: readonly View[],
 ): Float64Array {
   const sums = new Float64Array(views.length);
-  for (let k = 0; k < features.length; k += 1) {
-    const { value } = features[k] as ValuedFeature<View>;
-    const weight = weights[k] ?? 0;
-    for (let i = 0; i < views.length; i += 1) sums[i] = (sums[i] as number) + weight * value(views[i] as View);
+  for (let i = 0; i < views.length; i += 1) {
+    const values = valuesOf(views[i] as View);
+    let sum = 0;
+    for (let k = 0; k < values.length; k += 1) sum += (weights[k] as number) * (values[k] as number);
+    sums[i] = sum;
   }
   return sums;
 }

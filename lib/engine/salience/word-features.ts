@@ -1,6 +1,7 @@
 import type { ArticleWords, PairUse, WordUse } from './article-words.ts';
+import type { FeatureValues } from './feature-values.ts';
 
-/** What tells whether a summary will use a word of the article. In the order of the weights: fit again after any change. */
+/** All that tells whether a summary will use a word of the article. */
 export interface WordView {
   readonly use: WordUse;
   /** How often news does without the word, 0 to about 2. */
@@ -12,61 +13,105 @@ export interface WordView {
   /** Of how often, and of the sentence in which it comes first: several features ask for these logarithms. */
   readonly logTimes: number;
   readonly logFirst: number;
-}
-
-interface WordFeature<View> {
-  readonly name: string;
-  readonly value: (view: View) => number;
+  readonly logSentences: number;
 }
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const longWord = 12;
 
-/** 1 for a word with a meaning of its own. */
-const matter = ({ use }: WordView): number => flag(!use.isFunctionWord);
-const inLead = ({ use }: WordView): number => flag(use.first === 0);
-export const wordFeatures: readonly WordFeature<WordView>[] = [
-  { name: 'always', value: () => 1 },
-  { name: 'functionWord', value: (word) => 1 - matter(word) },
-  { name: 'times', value: (word) => matter(word) * word.logTimes },
-  { name: 'timesOfFunctionWord', value: (word) => (1 - matter(word)) * word.logTimes },
-  { name: 'timesBesideCommonest', value: (word) => matter(word) * Math.log(word.use.times / word.mostTimes) },
-  { name: 'shareOfSentences', value: (word) => (matter(word) * word.use.sentences) / word.sentences },
-  { name: 'sentences', value: (word) => matter(word) * Math.log(word.use.sentences) },
-  { name: 'inFirst', value: inLead },
-  { name: 'matterInFirst', value: (word) => matter(word) * inLead(word) },
-  { name: 'fromSecond', value: ({ use }) => flag(use.first === 1) },
-  { name: 'fromThird', value: ({ use }) => flag(use.first === 2) },
-  { name: 'fromFourthToSixth', value: ({ use }) => flag(use.first > 2 && use.first < 6) },
-  { name: 'first', value: ({ logFirst }) => logFirst },
-  { name: 'firstPart', value: ({ use, sentences }) => use.first / sentences },
-  { name: 'reach', value: ({ use, sentences }) => (use.last - use.first) / sentences },
-  { name: 'earlySentences', value: (word) => (matter(word) * word.use.earlySentences) / 10 },
-  { name: 'digit', value: ({ use }) => flag(use.hasDigit) },
-  { name: 'noun', value: ({ use }) => use.nouns / use.times },
-  { name: 'properNoun', value: ({ use }) => use.names / use.times },
-  { name: 'verb', value: ({ use }) => use.verbs / use.times },
-  { name: 'modifier', value: ({ use }) => use.modifiers / use.times },
-  { name: 'letters', value: ({ use }) => Math.min(use.letters, longWord) / longWord },
-  { name: 'rarity', value: ({ rarity }) => rarity },
-  { name: 'rarityAndTimes', value: (word) => matter(word) * word.rarity * word.logTimes },
-  { name: 'rarityInFirst', value: (word) => matter(word) * word.rarity * inLead(word) },
-  { name: 'rarityAndFirst', value: (word) => matter(word) * word.rarity * word.logFirst },
-  { name: 'timesInFirst', value: (word) => matter(word) * word.logTimes * inLead(word) },
-  { name: 'timesInLongArticle', value: (word) => matter(word) * word.logTimes * Math.log(word.sentences) },
-  { name: 'articleLength', value: ({ sentences }) => Math.log(sentences) },
-  { name: 'once', value: (word) => matter(word) * flag(word.use.times === 1) },
-  { name: 'twice', value: (word) => matter(word) * flag(word.use.times === 2) },
-  { name: 'quoted', value: ({ use }) => use.quoted / use.sentences },
-  { name: 'highestCentrality', value: ({ use }) => use.highestCentrality },
-  { name: 'centrality', value: ({ use }) => use.centrality / 3 },
-  { name: 'logCentrality', value: ({ use }) => Math.log(0.05 + use.centrality) },
-  { name: 'earliness', value: ({ use }) => use.earliness },
-  { name: 'logEarliness', value: ({ use }) => Math.log(use.earliness) },
-  { name: 'logEarlinessOfMatter', value: (word) => matter(word) * Math.log(word.use.earliness) },
-  { name: 'timesInFirstFive', value: ({ use }) => use.earlyTimes / 5 },
-  { name: 'inHandySentences', value: ({ use }) => use.handySentences / use.sentences },
-];
+/** In the order of the weights: fit again after any change. */
+export const wordFeatures = [
+  'always',
+  'functionWord',
+  'times',
+  'timesOfFunctionWord',
+  'timesBesideCommonest',
+  'shareOfSentences',
+  'sentences',
+  'inFirst',
+  'matterInFirst',
+  'fromSecond',
+  'fromThird',
+  'fromFourthToSixth',
+  'first',
+  'firstPart',
+  'reach',
+  'earlySentences',
+  'digit',
+  'noun',
+  'properNoun',
+  'verb',
+  'modifier',
+  'letters',
+  'rarity',
+  'rarityAndTimes',
+  'rarityInFirst',
+  'rarityAndFirst',
+  'timesInFirst',
+  'timesInLongArticle',
+  'articleLength',
+  'once',
+  'twice',
+  'quoted',
+  'highestCentrality',
+  'centrality',
+  'logCentrality',
+  'earliness',
+  'logEarliness',
+  'logEarlinessOfMatter',
+  'timesInFirstFive',
+  'inHandySentences',
+] as const;
+
+export function wordValues(word: WordView): FeatureValues<typeof wordFeatures> {
+  const { use, rarity, sentences, mostTimes, logTimes, logFirst, logSentences } = word;
+  /** 1 for a word with a meaning of its own. */
+  const matter = flag(!use.isFunctionWord);
+  const inLead = flag(use.first === 0);
+  const logEarliness = Math.log(use.earliness);
+  return [
+    1, // always
+    1 - matter, // functionWord
+    matter * logTimes, // times
+    (1 - matter) * logTimes, // timesOfFunctionWord
+    matter * Math.log(use.times / mostTimes), // timesBesideCommonest
+    (matter * use.sentences) / sentences, // shareOfSentences
+    matter * Math.log(use.sentences), // sentences
+    inLead, // inFirst
+    matter * inLead, // matterInFirst
+    flag(use.first === 1), // fromSecond
+    flag(use.first === 2), // fromThird
+    flag(use.first > 2 && use.first < 6), // fromFourthToSixth
+    logFirst, // first
+    use.first / sentences, // firstPart
+    (use.last - use.first) / sentences, // reach
+    (matter * use.earlySentences) / 10, // earlySentences
+    flag(use.hasDigit), // digit
+    use.nouns / use.times, // noun
+    use.names / use.times, // properNoun
+    use.verbs / use.times, // verb
+    use.modifiers / use.times, // modifier
+    Math.min(use.letters, longWord) / longWord, // letters
+    rarity, // rarity
+    matter * rarity * logTimes, // rarityAndTimes
+    matter * rarity * inLead, // rarityInFirst
+    matter * rarity * logFirst, // rarityAndFirst
+    matter * logTimes * inLead, // timesInFirst
+    matter * logTimes * logSentences, // timesInLongArticle
+    logSentences, // articleLength
+    matter * flag(use.times === 1), // once
+    matter * flag(use.times === 2), // twice
+    use.quoted / use.sentences, // quoted
+    use.highestCentrality, // highestCentrality
+    use.centrality / 3, // centrality
+    Math.log(0.05 + use.centrality), // logCentrality
+    use.earliness, // earliness
+    logEarliness, // logEarliness
+    matter * logEarliness, // logEarlinessOfMatter
+    use.earlyTimes / 5, // timesInFirstFive
+    use.handySentences / use.sentences, // inHandySentences
+  ];
+}
 
 /** Two words side by side, and how surely a summary will use each of them. */
 export interface PairView {
@@ -81,39 +126,66 @@ export interface PairView {
   readonly logTimes: number;
 }
 
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
-const bothMatter = ({ left, right }: PairView): number => flag(!left.isFunctionWord && !right.isFunctionWord);
-const noneMatters = ({ left, right }: PairView): number => flag(left.isFunctionWord && right.isFunctionWord);
-const lowerOdds = ({ leftOdds, rightOdds }: PairView): number => Math.min(leftOdds, rightOdds);
-const nameShare = ({ names, times }: WordUse): number => names / times;
+/** In the order of the weights: fit again after any change. */
+export const pairFeatures = [
+  'always',
+  'times',
+  'bothMatter',
+  'noneMatters',
+  'opensWithFunctionWord',
+  'timesOfMatter',
+  'timesOfFunctionWords',
+  'fromFirst',
+  'fromSecond',
+  'first',
+  'leftOdds',
+  'rightOdds',
+  'lowerOdds',
+  'bothImportances',
+  'shareOfLeft',
+  'shareOfRight',
+  'lowerOddsOfMatter',
+  'names',
+  'leftOddsOfFunctionWords',
+  'rightOddsOfFunctionWords',
+  'once',
+  'matterAgain',
+] as const;
 
-export const pairFeatures: readonly WordFeature<PairView>[] = [
-  { name: 'always', value: () => 1 },
-  { name: 'times', value: ({ logTimes }) => logTimes },
-  { name: 'bothMatter', value: bothMatter },
-  { name: 'noneMatters', value: noneMatters },
-  { name: 'opensWithFunctionWord', value: ({ left }) => flag(left.isFunctionWord) },
-  { name: 'timesOfMatter', value: (pair) => bothMatter(pair) * pair.logTimes },
-  { name: 'timesOfFunctionWords', value: (pair) => noneMatters(pair) * pair.logTimes },
-  { name: 'fromFirst', value: ({ use }) => flag(use.first === 0) },
-  { name: 'fromSecond', value: ({ use }) => flag(use.first === 1) },
-  { name: 'first', value: ({ use }) => Math.log(1 + use.first) },
-  { name: 'leftOdds', value: ({ leftOdds }) => leftOdds },
-  { name: 'rightOdds', value: ({ rightOdds }) => rightOdds },
-  { name: 'lowerOdds', value: lowerOdds },
-  { name: 'bothImportances', value: ({ leftImportance, rightImportance }) => leftImportance * rightImportance },
-  { name: 'shareOfLeft', value: ({ use, left }) => use.times / left.times },
-  { name: 'shareOfRight', value: ({ use, right }) => use.times / right.times },
-  { name: 'lowerOddsOfMatter', value: (pair) => bothMatter(pair) * lowerOdds(pair) },
-  { name: 'names', value: ({ left, right }) => nameShare(left) * nameShare(right) },
-  { name: 'leftOddsOfFunctionWords', value: (pair) => noneMatters(pair) * pair.leftOdds },
-  { name: 'rightOddsOfFunctionWords', value: (pair) => noneMatters(pair) * pair.rightOdds },
-  { name: 'once', value: ({ use }) => flag(use.times === 1) },
-  { name: 'matterAgain', value: (pair) => bothMatter(pair) * flag(pair.use.times > 1) },
-];
+export function pairValues(pair: PairView): FeatureValues<typeof pairFeatures> {
+  const { use, left, right, leftImportance, rightImportance, leftOdds, rightOdds, logTimes } = pair;
+  const bothMatter = flag(!left.isFunctionWord && !right.isFunctionWord);
+  const noneMatters = flag(left.isFunctionWord && right.isFunctionWord);
+  const lowerOdds = Math.min(leftOdds, rightOdds);
+  return [
+    1, // always
+    logTimes, // times
+    bothMatter, // bothMatter
+    noneMatters, // noneMatters
+    flag(left.isFunctionWord), // opensWithFunctionWord
+    bothMatter * logTimes, // timesOfMatter
+    noneMatters * logTimes, // timesOfFunctionWords
+    flag(use.first === 0), // fromFirst
+    flag(use.first === 1), // fromSecond
+    Math.log(1 + use.first), // first
+    leftOdds, // leftOdds
+    rightOdds, // rightOdds
+    lowerOdds, // lowerOdds
+    leftImportance * rightImportance, // bothImportances
+    use.times / left.times, // shareOfLeft
+    use.times / right.times, // shareOfRight
+    bothMatter * lowerOdds, // lowerOddsOfMatter
+    (left.names / left.times) * (right.names / right.times), // names
+    noneMatters * leftOdds, // leftOddsOfFunctionWords
+    noneMatters * rightOdds, // rightOddsOfFunctionWords
+    flag(use.times === 1), // once
+    bothMatter * flag(use.times > 1), // matterAgain
+  ];
+}
 
 /** `rarity`: by bucket. */
 export function wordViews({ uses, sentences }: ArticleWords, rarity: ArrayLike<number>): WordView[] {
+  const logSentences = Math.log(sentences.length);
   const mostTimes = uses.reduce((most, use) => (use.isFunctionWord ? most : Math.max(most, use.times)), 1);
   return uses.map((use) => ({
     use,
@@ -122,8 +194,11 @@ export function wordViews({ uses, sentences }: ArticleWords, rarity: ArrayLike<n
     mostTimes,
     logTimes: Math.log(use.times),
     logFirst: Math.log(1 + use.first),
+    logSentences,
   }));
 }
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 export function pairViews({ uses, pairs }: ArticleWords, importance: Float64Array): PairView[] {
   const odds = importance.map(logOdds);

@@ -1,8 +1,8 @@
 // Origin: written for this project from general knowledge of English.
-import { phraseList } from './phrase-list.ts';
+import { openingPhrases } from './opening-phrases.ts';
 
 /** Openings of a sentence that join it to the one before. Lower case. */
-export const connectivePhrases = phraseList(`
+export const connectivePhrases = openingPhrases(`
   after that
   after this
   all of that

@@ -1,8 +1,8 @@
 // Origin: written for this project from general knowledge of English.
-import { phraseList } from './phrase-list.ts';
+import { openingPhrases } from './opening-phrases.ts';
 
 /** How a sentence opens that tells readers what to do or what comes next, rather than tell the story. Lower case. */
-export const invitations = phraseList(`
+export const invitations = openingPhrases(`
   check back
   check out
   do n't miss

@@ -1,8 +1,8 @@
 // Origin: written for this project from general knowledge of English.
-import { phraseList } from './phrase-list.ts';
+import { openingPhrases } from './opening-phrases.ts';
 
 /** How a sentence opens that draws readers in rather than tell them something. Lower case. */
-export const rhetoricalOpenings = phraseList(`
+export const rhetoricalOpenings = openingPhrases(`
   call it
   either
   for anyone who
