@@ -15,7 +15,7 @@ const columns = partsOfSpeech.length;
 const marks = columns + 2;
 
 /** A hundred articles have some 9,000 different words. When there are so many, another memory begins, with what is used again of this one. */
-const wordsRemembered = 4096;
+const wordsRemembered = 8192;
 
 /**
  * An averaged perceptron over hashed features (Collins 2002), fitted by `scripts/fit-tagger.ts`. The score of a tag is
