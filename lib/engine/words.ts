@@ -10,9 +10,10 @@ export interface Word {
 
 /**
  * News repeats its words: a hundred articles have some 9,000. When there are so many recent ones, those that have not
- * been used since as many before them are forgotten.
+ * been used since as many before them are forgotten. Of an article's 420 tokens 34 are new then; with half as many 58,
+ * with any number 30.
  */
-const recentWords = 4096;
+const recentWords = 8192;
 
 /** What is longer is an address or the like, which no other article repeats. */
 const longestRemembered = 64;

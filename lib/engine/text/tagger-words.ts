@@ -29,8 +29,8 @@ export interface TaggerWords {
   readonly sums: Int16Array;
   readonly beforeFirst: KnownWord;
   readonly behindLast: KnownWord;
-  /** Null: there is no room for another word. */
-  readonly wordOf: (word: Word, letterCase: LetterCase) => KnownWord | null;
+  /** A sentence's words. Null: there is no room for another one. */
+  readonly wordsOf: (words: readonly Word[], letterCase: LetterCase) => KnownWord[] | null;
 }
 
 const columns = partsOfSpeech.length;
@@ -51,15 +51,23 @@ const nothing = new Int32Array(columns);
 
 /** Column of the tag a word would get by itself. */
 export function guessColumn(table: WeightTable, view: WordView): number {
-  const features = new Int32Array(guessFeatureCount);
-  writeGuessFeatures(features, view);
-  const scores = new Int32Array(columns);
-  table.add(features, scores);
-  return best(scores);
+  writeGuessFeatures(guessFeatures, view);
+  guessScores.fill(0);
+  table.add(guessFeatures, guessScores);
+  return best(guessScores);
 }
 
-/** By letter case of the sentence, as the last tagger knows it. */
-const knownOf = ofWord((): Record<LetterCase, KnownWord | null> => ({ sentence: null, title: null, capitals: null, small: null }));
+const guessFeatures = new Int32Array(guessFeatureCount);
+const guessScores = new Int32Array(columns);
+
+/** A word as the last tagger knows it. */
+interface Slot {
+  known: KnownWord | null;
+}
+const slotOf = () => ofWord((): Slot => ({ known: null }));
+
+/** By letter case of the sentence. */
+const slots: Record<LetterCase, (word: Word) => Slot> = { sentence: slotOf(), title: slotOf(), capitals: slotOf(), small: slotOf() };
 
 /** Room for `most` words. What a word says is copied from the memory before this one where that has it, instead of looked up. */
 export function taggerWords(table: WeightTable, most: number, before: TaggerWords | null = null): TaggerWords {
@@ -75,11 +83,13 @@ export function taggerWords(table: WeightTable, most: number, before: TaggerWord
     return at;
   };
 
+  // Loops where `set` would do: for so few numbers it takes longer, the more so where it converts them.
+
   /** What these features say of the word, and what `start` says. */
   const writeSum = (at: number, start: Int32Array, features: readonly ((word: GuessedWord) => number)[], word: GuessedWord): void => {
-    scores.set(start);
+    for (let column = 0; column < columns; column += 1) scores[column] = start[column] as number;
     for (const feature of features) table.addOne(feature(word), scores);
-    sums.set(scores, at);
+    for (let column = 0; column < columns; column += 1) sums[at + column] = scores[column] as number;
   };
 
   const add = (word: GuessedWord): KnownWord => {
@@ -98,7 +108,7 @@ export function taggerWords(table: WeightTable, most: number, before: TaggerWord
 
   const copied = (word: KnownWord): KnownWord => {
     const at = place();
-    sums.set(word.sums.subarray(word.at, word.at + sumsOfWord), at);
+    for (let i = 0; i < sumsOfWord; i += 1) sums[at + i] = word.sums[word.at + i] as number;
     return { ...word, at, sums };
   };
 
@@ -111,14 +121,18 @@ export function taggerWords(table: WeightTable, most: number, before: TaggerWord
     sums,
     beforeFirst: add(beforeFirst),
     behindLast: add(behindLast),
-    wordOf(spelling, letterCase) {
-      const known = knownOf(spelling);
-      const found = known[letterCase];
-      if (found?.sums === sums) return found;
-      if (next === sums.length) return null;
-      const word = found !== null && found.sums === before?.sums ? copied(found) : fresh(spelling, letterCase);
-      known[letterCase] = word;
-      return word;
+    wordsOf(spellings, letterCase) {
+      const slotOf = slots[letterCase];
+      const words: KnownWord[] = [];
+      for (const spelling of spellings) {
+        const slot = slotOf(spelling);
+        if (slot.known?.sums !== sums) {
+          if (next === sums.length) return null;
+          slot.known = slot.known !== null && slot.known.sums === before?.sums ? copied(slot.known) : fresh(spelling, letterCase);
+        }
+        words.push(slot.known);
+      }
+      return words;
     },
   };
 }

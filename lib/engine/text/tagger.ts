@@ -5,7 +5,7 @@ import { best, noTag, partsOfSpeech } from './parts-of-speech.ts';
 import { featuresOfTags, pairFeatureCount, writePairFeatures } from './tagger-features.ts';
 import { openTable, type WeightTable } from './tagger-table.ts';
 import { rows } from './tagger-weights.ts';
-import { type KnownWord, sumOf, type TaggerWords, taggerWords } from './tagger-words.ts';
+import { type KnownWord, sumOf, taggerWords } from './tagger-words.ts';
 
 /** Columns of the tags of a sentence's words, from left to right. */
 export type TagColumns = (words: readonly Word[], letterCase: LetterCase) => Uint8Array;
@@ -15,7 +15,7 @@ const columns = partsOfSpeech.length;
 const marks = columns + 2;
 
 /** A hundred articles have some 9,000 different words. When there are so many, another memory begins, with what is used again of this one. */
-const wordsRemembered = 4096;
+const wordsRemembered = 8192;
 
 /**
  * An averaged perceptron over hashed features (Collins 2002), fitted by `scripts/fit-tagger.ts`. The score of a tag is
@@ -31,10 +31,10 @@ export function openTagger(table: WeightTable): TagColumns {
   const scores = new Int32Array(columns);
 
   return (spellings, letterCase) => {
-    let words = wordsOf(memory, spellings, letterCase);
+    let words = memory.wordsOf(spellings, letterCase);
     if (words === null) {
       memory = taggerWords(table, Math.max(wordsRemembered, spellings.length), memory);
-      words = wordsOf(memory, spellings, letterCase) ?? [];
+      words = memory.wordsOf(spellings, letterCase) ?? [];
     }
     const { sums, beforeFirst, behindLast } = memory;
     const tags = new Uint8Array(words.length);
@@ -76,16 +76,6 @@ export function openTagger(table: WeightTable): TagColumns {
     }
     return tags;
   };
-}
-
-function wordsOf(memory: TaggerWords, spellings: readonly Word[], letterCase: LetterCase): KnownWord[] | null {
-  const words: KnownWord[] = [];
-  for (const spelling of spellings) {
-    const word = memory.wordOf(spelling, letterCase);
-    if (word === null) return null;
-    words.push(word);
-  }
-  return words;
 }
 
 /** Sums by up to three tags, each found out when it is first asked for. */

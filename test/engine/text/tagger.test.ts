@@ -73,11 +73,7 @@ describe('the tagger', () => {
 
   test('remembers no more words than it has room for', () => {
     const memory = taggerWords(table, 2);
-    expect(['one', 'two', 'one', 'three'].map((text) => memory.wordOf(wordOf(text), 'sentence') !== null)).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
+    const hasRoomFor = (text: string) => memory.wordsOf([wordOf(text)], 'sentence') !== null;
+    expect(['one', 'two', 'one', 'three'].map(hasRoomFor)).toEqual([true, true, true, false]);
   });
 });
