@@ -25,7 +25,7 @@ export function resolveReferences(
 }
 
 function readSentence(reading: Reading, sentence: Sentence): void {
-  const { tokens, index } = sentence;
+  const { tokens } = sentence;
   let clauseStart = sentence.start;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -39,9 +39,7 @@ function readSentence(reading: Reading, sentence: Sentence): void {
     if (personOfPronoun(token)) readPronoun(reading, sentence, at, clauseStart);
     else if (isRelative(token)) readRelative(reading, sentence, at);
     const opensDescription =
-      determinerAt(tokens, at) !== 'none' ||
-      isPossessiveMark(tokenBefore(tokens, at)) ||
-      (reading.titles.size > 0 && reading.titles.has(`${index}:${at}`));
+      determinerAt(tokens, at) !== 'none' || isPossessiveMark(tokenBefore(tokens, at)) || reading.titles.has(token.start);
     if (opensDescription) readDescription(reading, sentence, at);
   }
 }
@@ -58,13 +56,13 @@ function readName(reading: Reading, sentence: Sentence, name: number): void {
 
 const isRelative = isOneOf('who whom whose which');
 const isWhoOrWhich = isOneOf('who which');
-const isClauseOpener = isOneOf('; : “ ” " that when where while as after before since until once');
+const mayOpenClause = isOneOf('; : “ ” " that when where while as after before since until once to who which');
 
 /** Behind these a clause has a subject of its own: "that", "because", "and she", "to tell"; not "and criticized" nor ", who". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.pos === 'CCONJ') return !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+  if (!mayOpenClause(token)) return token.pos === 'SCONJ';
   if (token.lower === 'to') return tokens[at + 1]?.pos === 'VERB';
-  if (isWhoOrWhich(token)) return tokens[at - 1]?.text !== ',';
-  return token.pos === 'SCONJ' || isClauseOpener(token);
+  return !isWhoOrWhich(token) || tokens[at - 1]?.text !== ',';
 }
