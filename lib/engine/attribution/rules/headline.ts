@@ -21,14 +21,16 @@ const isLongWord = ofWord(({ text }) => text.length > 4 && opensWithLetter(text)
 /** "Mayor Says Bridge Will Close Again": nearly every long word has a capital, so that the tagger takes verbs for names. */
 function isTitleCase({ tokens }: SentenceView): boolean {
   if (tokens.length > longestHeadline) return false;
-  let words = 0;
+  const mostSmall = (1 - shareOfCapitals) * tokens.length; // more of them, and the rest need not be looked at
+  let small = 0;
   let capitals = 0;
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = 1; at < tokens.length && small <= mostSmall; at++) {
     const { word } = tokens[at] as Token;
     if (!isLongWord(word)) continue;
-    words += 1;
     if (isInTitleCase(word)) capitals += 1;
+    else small += 1;
   }
+  const words = small + capitals;
   return words >= fewestWords && capitals >= shareOfCapitals * words;
 }
 

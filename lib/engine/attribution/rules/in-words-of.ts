@@ -1,3 +1,4 @@
+import { isOneOf } from '../../listed.ts';
 import type { Token } from '../../types.ts';
 import { wordList } from '../../word-list.ts';
 import { contentAround } from '../content-around.ts';
@@ -66,6 +67,7 @@ const asPutBy: Phrase = (tokens, at) => {
   return isPut ? { source, cue: { from: source.to, to: verb + 2 }, to: verb + 2 } : null;
 };
 
+const opensPhrase = isOneOf('in by as');
 const phrases: readonly Phrase[] = [inTheWordsOf, inOwnWords, byAccountOf, asPutBy];
 
 /** The phrase opens the sentence, or a comma sets it off: "saw in her view a chance" is none. */
@@ -77,7 +79,7 @@ export const inWordsOf: SentenceRule = (reading) => {
   const { tokens, end } = reading.view;
   const found: Found[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!/^(?:in|by|as)$/.test(tokens[at]?.lower ?? '') || reading.taken[at]) continue;
+    if (!opensPhrase(tokens[at]) || reading.taken[at]) continue;
     for (const phrase of phrases) {
       const ascription = phrase(tokens, at);
       if (!ascription || !isSetOff(tokens, at, ascription.to, end)) continue;
