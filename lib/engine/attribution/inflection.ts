@@ -91,11 +91,12 @@ const endings: ReadonlyMap<string, readonly Ending[]> = new Map([
 /** What a word may be a form of, if such verbs exist: "denied" → denied, denie, deni, deny. */
 function possibleLemmas(word: string): readonly string[] {
   irregularForms ??= formsOfIrregularVerbs();
-  const lemmas = [word, ...(irregularForms.get(word) ?? [])];
+  const lemmas = [word];
   for (const [ending, inLemma] of endings.get(word.at(-1) ?? '') ?? []) {
     if (word.endsWith(ending)) lemmas.push(word.slice(0, -ending.length) + inLemma);
   }
-  return lemmas;
+  const irregular = irregularForms.get(word);
+  return irregular ? [...lemmas, ...irregular] : lemmas;
 }
 
 /** Form → lemmas. */

@@ -102,6 +102,6 @@ function appliedToCues(view: SentenceView, state: State): State {
 
 /** The attributions within one reporting unit, in the order in which they were found. */
 export function sentenceAttributions(view: SentenceView): State {
-  const start: State = { found: [], taken: view.tokens.map(() => false) };
+  const start: State = { found: [], taken: new Array<boolean>(view.tokens.length).fill(false) };
   return appliedToCues(view, applied(view, start, sentenceRules));
 }

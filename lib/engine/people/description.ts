@@ -1,6 +1,7 @@
 import { isOneOf, textFits } from '../listed.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
 import { ofWord } from '../words.ts';
 import { mayBePossessive } from './grammatical-role.ts';
 import { demonyms } from './lexicons/demonyms.ts';
@@ -39,9 +40,14 @@ const longestComplement = 8;
 const isNoun = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isSomebody(token.word));
 const isSomebody = ofWord(({ lower }) => isNounForSomebody(lower));
-const isPossessivePronoun = isOneOf('his her its their my our your');
-const isDefinite = isOneOf('the this that');
-const isIndefinite = isOneOf('a an one another');
+const definites = wordList('the this that');
+const indefinites = wordList('a an one another');
+const possessivePronouns = wordList('his her its their my our your');
+const determinerOf = ofWord(({ lower }): Determiner => {
+  if (definites.has(lower)) return 'definite';
+  if (indefinites.has(lower)) return 'indefinite';
+  return possessivePronouns.has(lower) ? 'possessive' : 'none';
+});
 
 const isAge = textFits(/^\d+-year-old$/i);
 
@@ -56,10 +62,8 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
 
 export const determinerAt = (tokens: readonly Token[], at: number): Determiner => {
   const token = tokens[at];
-  if (!token) return 'none';
-  if (isDefinite(token) && token.pos !== 'SCONJ') return 'definite';
-  if (isIndefinite(token)) return 'indefinite';
-  return isPossessivePronoun(token) ? 'possessive' : 'none';
+  const determiner = token ? determinerOf(token.word) : 'none';
+  return determiner === 'definite' && token?.pos === 'SCONJ' ? 'none' : determiner; // "said that he"
 };
 
 const spelledOut = (word: string): string[] => (titleAbbreviations.get(word) ?? word).split(' ');
