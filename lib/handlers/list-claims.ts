@@ -1,4 +1,5 @@
 import type { ListQuery, SummaryStore } from '../ports.ts';
+import { attributionOf, mostSummariesAtOnce } from '../summary-claims.ts';
 import type { Claim, Summary } from '../summary-format.ts';
 import { summaryUrl } from './article-key.ts';
 import { type HttpRequest, type HttpResponse, jsonResponse } from './http.ts';
@@ -23,7 +24,7 @@ interface ClaimsPage {
 }
 
 /** Summaries that are read for one page, whatever is found in them. */
-const limits: Limits = { usual: 25, most: 100 };
+const limits: Limits = { usual: 25, most: mostSummariesAtOnce };
 
 /** The default first. */
 const representations: readonly ClaimsRepresentation[] = [
@@ -59,13 +60,15 @@ const withClaims = (summary: Summary, isAskedFor: ClaimTest): Summary => ({
 });
 
 function asJson({ summaries, summariesRead, nextUrl, nextCursor }: ClaimsPage): HttpResponse {
-  const claims = summaries.flatMap(({ id, article: { title, published }, attributions, claims }) =>
-    claims.map((claim) => ({
+  const claims = summaries.flatMap((summary) => {
+    const { id, article } = summary;
+    const { title, published } = article;
+    return summary.claims.map((claim) => ({
       article: { id, url: summaryUrl(id), title, published },
-      source: attributions.find((attribution) => attribution.id === claim.attribution)?.source ?? null,
+      source: attributionOf(claim, summary)?.source ?? null,
       claim,
-    })),
-  );
+    }));
+  });
   return jsonResponse(200, { claims, cost: { lists: 1, summaries: summariesRead }, nextCursor }, headersOf(nextUrl));
 }
 

@@ -1,3 +1,4 @@
+import { attributionOf } from '../summary-claims.ts';
 import type { Claim, Summary } from '../summary-format.ts';
 
 /**
@@ -7,9 +8,9 @@ import type { Claim, Summary } from '../summary-format.ts';
 export function speakerFilter(source: string | null): (claim: Claim, summary: Summary) => boolean {
   const asked = source === null ? '' : folded(source);
   if (asked.trim() === '') return () => source === null;
-  return (claim, { attributions }) => {
-    const said = attributions.find(({ id }) => id === claim.attribution)?.source;
-    return said != null && folded(said.name ?? said.text).includes(asked);
+  return (claim, summary) => {
+    const said = attributionOf(claim, summary)?.source ?? null;
+    return said !== null && folded(said.name ?? said.text).includes(asked);
   };
 }
 

@@ -1,7 +1,8 @@
+import { statementIn } from '../summary-claims.ts';
 import type { Claim, Summary } from '../summary-format.ts';
 import { dateLine } from './date-line.ts';
 import { referentOf } from './referent.ts';
-import { type Speakers, statementIn } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 
 interface Cited {
   readonly summary: Summary;

@@ -1,4 +1,5 @@
-import type { Attribution, Claim, Summary } from '../summary-format.ts';
+import { attributionOf } from '../summary-claims.ts';
+import type { Claim, Summary } from '../summary-format.ts';
 import { citation } from './citation.ts';
 import { type Html, html, type Piece } from './html.ts';
 import { languageAttribute } from './language-attribute.ts';
@@ -27,14 +28,10 @@ ${claim.context && html`<p class="who">“<bdi>${claim.context.reference.text}</
 
 /** Speakers are looked for in English articles only, so of others nobody knows whether they speak in their own voice. */
 function whoSays(claim: Claim, { summary, speakers }: ClaimedArticle): Piece {
-  const statement = statementOf(claim, summary);
-  if (statement === undefined) return html`<b>The article</b>${summary.article.language === 'en' && ' in its own voice'}`;
-  const { source, cue } = statement;
+  const attribution = attributionOf(claim, summary);
+  if (attribution === null) return html`<b>The article</b>${summary.article.language === 'en' && ' in its own voice'}`;
+  const { source, cue } = attribution;
   const who = claimant(claim, speakers);
   const mention = source !== null && source.text.toLowerCase() !== who.toLowerCase() && html` (“<bdi>${source.text}</bdi>”)`;
   return html`<b><bdi>${who}</bdi></b>${mention} <span class="quiet">${cue?.text ?? null}</span>`;
 }
-
-/** What a claim repeats or reports. */
-export const statementOf = ({ attribution }: Claim, { attributions }: Summary): Attribution | undefined =>
-  attributions.find(({ id }) => id === attribution);

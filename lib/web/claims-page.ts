@@ -1,6 +1,6 @@
-import type { Summary } from '../summary-format.ts';
+import { mostSummariesAtOnce } from '../summary-claims.ts';
 import { type Alternate, alternateLinks, alternateNames } from './alternates.ts';
-import { claimCard } from './claim-card.ts';
+import { type ClaimedArticle, claimCard } from './claim-card.ts';
 import { type Html, html } from './html.ts';
 import { languageAttribute } from './language-attribute.ts';
 import { page, topLinks } from './page.ts';
@@ -21,11 +21,7 @@ export interface ClaimsView {
   readonly alternates: readonly Alternate[];
 }
 
-interface ArticleClaims {
-  readonly summary: Summary;
-  readonly address: string;
-  readonly url: string;
-}
+type ArticleClaims = Omit<ClaimedArticle, 'speakers'>;
 
 /** Claims of many articles, with a search by who says them. */
 export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, alternates }: ClaimsView): string {
@@ -36,7 +32,7 @@ export function claimsPage({ articles, summariesRead, source, prefix, nextUrl, a
     head: alternateLinks(alternates),
     body: html`${topLinks(html`<a href="/summaries">Summaries</a> <a href="/openapi.json">API</a>`)}
 <main><h1>${source === '' ? 'Claims' : html`Claims of <bdi>${source}</bdi>`}</h1>
-<form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html"><input type="hidden" name="limit" value="100">
+<form class="search" role="search" action="/claims"><input type="hidden" name="format" value="html"><input type="hidden" name="limit" value="${mostSummariesAtOnce}">
 <label>Said by <input type="search" name="source" value="${source}" autocapitalize="words" spellcheck="false"></label>
 <label>In articles whose keys begin with <input type="search" name="prefix" value="${prefix}" autocapitalize="off" spellcheck="false"></label>
 <button>Search</button></form>

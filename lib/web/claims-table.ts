@@ -1,3 +1,4 @@
+import { attributionOf } from '../summary-claims.ts';
 import type { Summary } from '../summary-format.ts';
 import { table } from './csv.ts';
 
@@ -29,10 +30,25 @@ const columns = [
 /** Claims as a table, one line a claim, for spreadsheets. */
 export const claimsTable = (summaries: readonly AddressedSummary[]): string => table([columns, ...summaries.flatMap(rows)]);
 
-const rows = ({ summary: { id, article, claims, attributions }, address }: AddressedSummary): (string | number | null)[][] =>
-  claims.map(({ id: claim, text, attribution, context, kinds, score, start, end }) => {
-    const said = attributions.find((other) => other.id === attribution);
+const rows = ({ summary, address }: AddressedSummary): (string | number | null)[][] =>
+  summary.claims.map((claim) => {
+    const { id: claimId, text, context, kinds, score, start, end } = claim;
+    const { id, article } = summary;
+    const said = attributionOf(claim, summary);
     const who = [said?.source?.name ?? null, said?.source?.text ?? null, said?.cue?.text ?? null, said?.mode ?? null];
     const about = [context?.reference.text ?? null, context?.name ?? null];
-    return [id, article.title, article.published, claim, text, ...who, kinds.join(' '), score, start, end, `${address}#${claim}`, ...about];
+    return [
+      id,
+      article.title,
+      article.published,
+      claimId,
+      text,
+      ...who,
+      kinds.join(' '),
+      score,
+      start,
+      end,
+      `${address}#${claimId}`,
+      ...about,
+    ];
   });

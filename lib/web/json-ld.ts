@@ -1,7 +1,7 @@
+import { attributionOf, statementIn } from '../summary-claims.ts';
 import type { Attribution, Claim, Entity, SplitExcerpt, Summary } from '../summary-format.ts';
 import { eachAuthor } from './authors.ts';
 import { piecesOf } from './spans.ts';
-import { statementIn } from './speakers.ts';
 import { type TextSelectors, textSelectors } from './text-selectors.ts';
 
 export interface LinkedView {
@@ -57,15 +57,14 @@ function newsArticle({ summary: { id, article, summary }, address, textAddress }
 }
 
 function claimNode(view: LinkedView, claim: Claim): Node {
-  const { id, text, attribution } = claim;
-  const said = view.summary.attributions.find((other) => other.id === attribution);
+  const { id, text } = claim;
   const isTheirs = statementIn(claim, view.summary) !== null;
   return {
     '@type': 'Claim',
     '@id': `${view.address}#${id}`,
     text,
     appearance: { '@id': view.textAddress },
-    ...whoSaid(isTheirs ? 'author' : 'mentions', view, said),
+    ...whoSaid(isTheirs ? 'author' : 'mentions', view, attributionOf(claim, view.summary)),
   };
 }
 
@@ -86,7 +85,7 @@ const agent = ({ address }: LinkedView, { id, name, type }: Entity): Node => ({
 });
 
 /** Nothing where we do not know who it is. */
-function whoSaid(property: string, { summary, address }: LinkedView, said: Attribution | undefined): Node {
+function whoSaid(property: string, { summary, address }: LinkedView, said: Attribution | null): Node {
   const entity = summary.entities.find(({ id }) => id === said?.source?.entity);
   return entity && entity.type in agentTypes ? { [property]: { '@id': `${address}#${entity.id}` } } : {};
 }

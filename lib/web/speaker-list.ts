@@ -1,3 +1,4 @@
+import { mostSummariesAtOnce } from '../summary-claims.ts';
 import { colourOf } from './colour.ts';
 import { type Html, html, type Piece } from './html.ts';
 import type { Speaker, Speakers } from './speakers.ts';
@@ -15,7 +16,7 @@ ${elsewhere(speaker)}</details></li>`,
 /** Where the same name is looked for in all articles, as many at once as there may be: few of them have it. Words that are no name would find other people. */
 function elsewhere({ name, type }: Speaker): Piece {
   if (name === null || type === null) return null;
-  return html`<p><a href="/claims?${String(new URLSearchParams({ source: name, limit: '100' }))}">Claims of <bdi>${name}</bdi> in all articles</a></p>`;
+  return html`<p><a href="/claims?${String(new URLSearchParams({ source: name, limit: String(mostSummariesAtOnce) }))}">Claims of <bdi>${name}</bdi> in all articles</a></p>`;
 }
 
 /** `1 statement`, `2 statements` */

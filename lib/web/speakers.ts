@@ -48,12 +48,6 @@ function nameOf(source: Attribution['source']): string | null {
   return source.entity === null && standIns.has(source.text.toLowerCase()) ? null : source.text;
 }
 
-/** The statement that a claim repeats; null where the claim is the article's own sentence, even one that reports a statement. */
-export function statementIn(claim: Claim, { attributions }: Pick<Summary, 'attributions'>): Attribution | null {
-  const said = attributions.find(({ id }) => id === claim.attribution);
-  return said && said.content.start <= claim.start && claim.end <= said.content.end ? said : null;
-}
-
 /** A claim in the words of a heading: who says it. */
 export const claimant = (claim: Claim, speakers: Speakers): string =>
   claim.attribution === null ? 'The article' : (speakers.of(claim.attribution)?.name ?? 'Nobody named');

@@ -1,7 +1,7 @@
 import { isInside, touches } from '../spans.ts';
 import type { Attribution, AttributionMode, Document, Span } from '../types.ts';
 import { confidenceOf, type Feature } from './confidence.ts';
-import { type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
+import { quotationsOfNobody, type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
 import { sentenceAttributions } from './sentence-attributions.ts';
 import { type SentenceView, sentenceViews } from './sentence-view.ts';
 
@@ -13,8 +13,8 @@ export interface AttributionOptions {
 /** Longer units are lists or lost punctuation, not sentences: reading them as one would cost the square of their length. */
 const longestUnit = 400;
 
-const readUnit = (view: SentenceView, quotationsOnly: boolean): Unit => {
-  const isReadable = !quotationsOnly && view.tokens.length <= longestUnit;
+const readUnit = (view: SentenceView): Unit => {
+  const isReadable = view.tokens.length <= longestUnit;
   return { view, ...(isReadable ? sentenceAttributions(view) : { found: [], taken: view.tokens.map(() => false) }) };
 };
 
@@ -34,19 +34,18 @@ export interface JudgedAttribution extends Attribution {
 
 /** `attributions` with the features of each: what `confidence-weights.ts` is fitted on. */
 export function judgedAttributions(document: Document, { quotationsOnly }: AttributionOptions): JudgedAttribution[] {
-  const units = sentenceViews(document).map((view) => readUnit(view, quotationsOnly));
-  const quotations = units.flatMap(({ view }) => view.quoted.map((part) => part.quotation));
-  return withRunningSpeaker(units)
-    .sort(byPosition)
-    .map(({ content, cue, source, rule, features }) => ({
-      mode: modeOf(content, quotations),
-      content,
-      cue,
-      source,
-      rule,
-      features,
-      confidence: confidenceOf(features),
-    }));
+  const views = sentenceViews(document, { isEnglish: !quotationsOnly });
+  const quotations = views.flatMap((view) => view.quoted.map((part) => part.quotation));
+  const reports = quotationsOnly ? quotationsOfNobody(views) : withRunningSpeaker(views.map(readUnit));
+  return reports.sort(byPosition).map(({ content, cue, source, rule, features }) => ({
+    mode: modeOf(content, quotations),
+    content,
+    cue,
+    source,
+    rule,
+    features,
+    confidence: confidenceOf(features),
+  }));
 }
 
 /** All reported speech, thought and intention, in article order. Contents never overlap within a sentence. */

@@ -53,6 +53,13 @@ const nobody = (quotations: Span[]): Report => ({
   features: featuresOfRule(ruleForNobody),
 });
 
+/** Of a text that is not English nobody knows who speaks: the quotations of each unit, with no source. */
+export const quotationsOfNobody = (views: readonly SentenceView[]): Report[] =>
+  views
+    .map((view) => unclaimed(view, []))
+    .filter((quotations) => quotations.length > 0)
+    .map(nobody);
+
 const followsContent = ({ cue, content }: Found): boolean => cue !== null && cue.from >= (content[0]?.to ?? 0);
 
 /**

@@ -37,7 +37,12 @@ export const isDash = textFits(/^(?:[—–―]|--+|-)$/);
 /** A dash between spaces, where a clause may end; not the one in "co-author". */
 export const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>
   isDash(tokens[at]) && (tokens[at - 1]?.end ?? 0) < (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) < (tokens[at + 1]?.start ?? 0);
-const isFinalPunctuation = textFits(/^[.!?…]+$/);
+export const isFinalPunctuation = textFits(/^[.!?…]+$/);
+
+interface Language {
+  /** Where it is not, tags say nothing. */
+  readonly isEnglish: boolean;
+}
 
 /** "…," / said: "…" / — "…": the places where a quotation stands for a clause of its own. */
 function standsAlone(tokens: readonly Token[], from: number): boolean {
@@ -47,31 +52,38 @@ function standsAlone(tokens: readonly Token[], from: number): boolean {
   return opensCapital && verbCueOf(before)?.frames.has('quotation') === true;
 }
 
-function isDirectSpeech(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+const fewestWordsOfSpeech = 4;
+
+function isDirectSpeech(tokens: readonly Token[], { from, to }: TokenRange, { isEnglish }: Language): boolean {
   if (!standsAlone(tokens, from)) return false;
   const words = to - from - 1;
-  if (words >= 4 && tokens.slice(from, to).some(isVerbal)) return true;
+  if (words >= fewestWordsOfSpeech && (!isEnglish || tokens.slice(from, to).some(isVerbal))) return true;
   // "No way," he said: short, verbless, but with its own punctuation at the opening of the sentence.
   const opensCapital = isCapitalised(tokens[from + 1]?.text ?? '');
   return words >= 2 && from === 0 && opensCapital && /^[,?!.]$/.test(tokens[to - 2]?.text ?? '');
 }
 
-function quotedParts(tokens: readonly Token[], quotations: readonly Quotation[]): QuotedPart[] {
+function quotedParts(tokens: readonly Token[], quotations: readonly Quotation[], language: Language): QuotedPart[] {
   const parts: QuotedPart[] = [];
   let from = 0;
   for (const quotation of quotations) {
     while (from < tokens.length && (tokens[from] as Token).start < quotation.start) from++;
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).end <= quotation.end) to++;
-    if (to > from) parts.push({ from, to, quotation, isDirect: isDirectSpeech(tokens, { from, to }) });
+    if (to > from) parts.push({ from, to, quotation, isDirect: isDirectSpeech(tokens, { from, to }, language) });
   }
   return parts;
 }
 
-function sentenceView(sentences: readonly Sentence[], quotations: readonly Quotation[], startsParagraph: boolean): SentenceView {
+function sentenceView(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+  context: Language & { startsParagraph: boolean },
+): SentenceView {
+  const { startsParagraph } = context;
   const first = sentences[0] as Sentence;
   const tokens = sentences.length === 1 ? first.tokens : sentences.flatMap((sentence) => sentence.tokens);
-  const quoted = quotedParts(tokens, quotations);
+  const quoted = quotedParts(tokens, quotations, context);
   const quotedAt = new Array<number>(tokens.length).fill(-1);
   for (const [index, part] of quoted.entries()) quotedAt.fill(index, part.from, part.to);
   let end = tokens.length;
@@ -97,7 +109,7 @@ function groupByQuotation(sentences: readonly Sentence[], quotations: readonly Q
 }
 
 /** The document as reporting units, in text order. */
-export function sentenceViews({ sentences, quotations }: Document): SentenceView[] {
+export function sentenceViews({ sentences, quotations }: Document, language: Language): SentenceView[] {
   const views: SentenceView[] = [];
   let next = 0;
   let paragraph = -1;
@@ -106,7 +118,7 @@ export function sentenceViews({ sentences, quotations }: Document): SentenceView
     const mine: Quotation[] = [];
     for (; next < quotations.length && (quotations[next] as Quotation).start < end; next++) mine.push(quotations[next] as Quotation);
     const first = group[0] as Sentence;
-    views.push(sentenceView(group, mine, first.paragraph !== paragraph));
+    views.push(sentenceView(group, mine, { ...language, startsParagraph: first.paragraph !== paragraph }));
     paragraph = first.paragraph;
   }
   return views;

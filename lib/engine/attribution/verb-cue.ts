@@ -1,6 +1,9 @@
 import type { Token } from '../types.ts';
 import { type VerbCue, verbCueOf } from './cues.ts';
-import { isNominal, possessivePronouns } from './noun-phrases.ts';
+import { verbsThatAreNoNouns } from './lexicons/verbs-that-are-no-nouns.ts';
+import { isNominal, phraseEndingAt, possessivePronouns } from './noun-phrases.ts';
+import { isFinalPunctuation, isQuotationMark } from './sentence-view.ts';
+import { isFiniteTag } from './tag-tests.ts';
 
 const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|claim|attacks|charges)$/;
 
@@ -26,6 +29,27 @@ function isMistaggedVerb(tokens: readonly Token[], at: number, cue: VerbCue): bo
   if (!isBase && /^(?:PROPN|NUM|ADJ)$/.test(after.pos)) return true;
   if (isBase && before.pos !== 'PROPN' && isObjectOfVerb(tokens, at + 1, cue)) return true;
   return cue.lemma === 'show' && before.pos !== 'PROPN' && after.pos !== 'ADP';
+}
+
+/**
+ * "…, the report warns.", "…, economists estimate.": behind a noun the tagger takes the last word of a sentence for another one. It is a
+ * verb where all behind the comma is a subject that agrees with it; not in "guns, cash and bank notes", nor in "guns, bank notes".
+ */
+function isMistaggedAtEnd(tokens: readonly Token[], at: number, cue: VerbCue): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (tokens[at]?.pos !== 'NOUN' || (after !== undefined && !isFinalPunctuation(after)) || !before || !/^(?:NOUN|PROPN)$/.test(before.pos))
+    return false;
+  const subject = phraseEndingAt(tokens, at - 1);
+  const comma = (subject?.from ?? 0) - 1;
+  const isSetOff = tokens[comma]?.text === ',' || isQuotationMark(tokens[comma]);
+  if (!subject || !isSetOff || !tokens.slice(0, comma).some(isFiniteTag)) return false;
+  const words = tokens.slice(subject.from, subject.to);
+  if (words.some(({ pos, text }) => pos === 'CCONJ' || text === ',')) return false;
+  const isPlural = before.pos === 'NOUN' && before.lower.endsWith('s');
+  if (cue.form === 'base') return isPlural;
+  const isDetermined = words[0]?.pos === 'DET' || possessivePronouns.has(words[0]?.lower ?? '');
+  return cue.form === 'third' && !isPlural && (isDetermined || before.pos === 'PROPN');
 }
 
 /** "voters support Ruiz", "two thirds favor banning it": no compound of nouns goes on so. */
@@ -58,9 +82,10 @@ const hasNameForSubject = (tokens: readonly Token[], at: number, cue: VerbCue): 
 export function verbCueAt(tokens: readonly Token[], at: number): VerbCue | null {
   const token = tokens[at];
   const cue = verbCueOf(token);
-  if (token && cue && hasNameForSubject(tokens, at, cue)) return cue;
+  if (token && cue && (hasNameForSubject(tokens, at, cue) || isMistaggedAtEnd(tokens, at, cue))) return cue;
   if (!token || !cue || looksLikeNoun(token, tokens[at - 1]) || isModifier(tokens, at, cue)) return null;
   if (token.pos === 'VERB' || (token.pos === 'AUX' && cue.lemma === 'say')) return cue;
+  if (token.pos === 'NOUN' && cue.form === 'third' && verbsThatAreNoNouns.has(cue.lemma)) return cue;
   const isSpeech = cue.frames.has('quotation');
   const isPastTense = cue.form === 'past' || cue.form === 'participle';
   if (isSpeech && cue.form !== 'base' && token.pos !== 'ADJ' && token.pos !== 'NOUN') return cue;

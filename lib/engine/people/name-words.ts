@@ -18,6 +18,10 @@ const isGivenNameHere = (tokens: readonly Token[], at: number, word: string): bo
   return isGivenName(word) && next !== undefined && isCapitalised(next) && next.pos === 'PROPN' && !calendarWords.has(next.lower);
 };
 
+/** "Will Roe said": at the opening of what is no question, the tag of "will" and "may" proves nothing. */
+const isGivenNameThoughFunctionWord = (tokens: readonly Token[], at: number, word: string): boolean =>
+  isGivenNameHere(tokens, at, word) && (tokens[at]?.pos === 'PROPN' || (opensSentence(tokens, at) && tokens.at(-1)?.text !== '?'));
+
 /** "Minister of Education", "Governor of Ohio": a title goes on behind the preposition. */
 function isBeforeComplement(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
@@ -77,7 +81,7 @@ export function isNameWord(tokens: readonly Token[], at: number, casing: WordCas
   if (asName.isNone || (asName.isShouted && (casing.get(word)?.lower ?? 0) > 0)) return false;
   // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.
   const isAcronym = asName.isKnownAcronym || (asName.isAcronym && token.pos === 'PROPN');
-  if (asName.isFunctionWord && !isAcronym && !(isGivenNameHere(tokens, at, word) && token.pos === 'PROPN')) return false;
-  if (asName.isOfCalendar) return isGivenNameHere(tokens, at, word);
+  if (asName.isFunctionWord && !isAcronym && !isGivenNameThoughFunctionWord(tokens, at, word)) return false;
+  if (asName.isOfCalendar) return isGivenNameHere(tokens, at, word) && !/^(?:ADP|ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? ''); // "in June Roe said"
   return opensSentence(tokens, at) && !isAcronym ? isNameThoughFirst(tokens, at, word, casing) : true;
 }

@@ -1,5 +1,5 @@
 import { letterTest } from '../letter-pattern.ts';
-import { type Gender, genderOfGivenName } from './known-names.ts';
+import { type Gender, genderOfGivenName, isGivenName } from './known-names.ts';
 import { generations } from './lexicons/generations.ts';
 import { nameParticles } from './lexicons/name-particles.ts';
 import { nameSuffixes } from './lexicons/name-suffixes.ts';
@@ -18,6 +18,12 @@ export interface PersonName {
 
 const withoutStop = (word: string): string => word.replace(/\.$/, '');
 
+/** Not in "Ben Okoro". */
+const isParticle = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? '';
+  return nameParticles.has(word) && !(at === 0 && isGivenName(word));
+};
+
 export function personName(words: readonly string[]): PersonName {
   let end = words.length;
   let generation: string | null = null;
@@ -27,7 +33,7 @@ export function personName(words: readonly string[]): PersonName {
     if (generations.has(suffix)) generation = withoutStop(suffix);
   }
   let from = end - 1;
-  while (from > 0 && nameParticles.has(words[from - 1] ?? '')) from--;
+  while (from > 0 && isParticle(words, from - 1)) from--;
   const kept = words.slice(0, end);
   return { words: kept, given: from > 0 ? (words[0] ?? null) : null, surname: kept.slice(from).join(' '), generation };
 }

@@ -131,7 +131,9 @@ const nameWithNoun: SourceRule = (source, world) => {
   while (at > from && nameAt(world, source, at) < 0 && tokens[at]?.pos === 'NOUN') at--;
   const owner = ownerAt(world, source, at);
   const type = owner === null ? null : world.named.people[owner]?.type;
-  const isSaid = /^(?:administration|government|campaign|office|team)$/.test(noun(source));
+  const isSaid = /^(?:administration|government|campaign|office|team|maker|manufacturer|operator|publisher|retailer|supplier)$/.test(
+    noun(source),
+  ); // "the iPhone maker"
   return (type === 'organization' || type === 'other') && !isSaid ? owner : null;
 };
 

@@ -63,7 +63,7 @@ function doubleMarks(text: string, paragraph: Paragraph): Mark[] {
     const role: Role =
       mark === '"' || mark === "''"
         ? straightRole(before, after)
-        : mark === '”' || (mark === '»' && !(isBlank(before) && !isBlank(after)))
+        : mark === '”' || (mark === '»' && !(isBlank(before) && isWordCharacter(after)))
           ? 'closes'
           : mark === '“' && isOpen && !mayStandBefore(before)
             ? 'closes'

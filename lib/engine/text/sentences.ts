@@ -75,12 +75,12 @@ const enclosed: Rule = ({ isEnclosed }) => (isEnclosed ? 'goes on' : null);
 const beforeSmallLetter: Rule = ({ following }) => (goesOnSmall(following) ? 'goes on' : null);
 const goesOnSmall = letterTest(String.raw`^["“‘'([]{0,2}\p{Ll}(?!\p{Lu}|\))`);
 
-/** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. Behind a full stop only where that is all: '"It is." He said it was' begins anew. */
+/** '"Why?" Mr. Smith asked.': a speaker and a verb of saying. Behind a full stop only where that is all: '"It is." He said it was' and '"It is." He said:' begin anew. */
 const beforeReportingClause: Rule = ({ mark, closers, following }) => {
   if (!closesQuotation.test(closers)) return null;
   const words = following.split(/\s+/, 7);
   const verb = words.findIndex((word) => reportingVerbs.has(word.replace(/[.,:;]+$/, '')));
-  if (verb < 1 || (mark === '.' && !/[.,:;]$/.test(words[verb] ?? ''))) return null;
+  if (verb < 1 || (mark === '.' && !/[.,;]$/.test(words[verb] ?? ''))) return null;
   return words.slice(0, verb).every(isOfName) ? 'goes on' : null;
 };
 const isOfName = letterTest(String.raw`^(?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|al)$`);
@@ -145,7 +145,7 @@ const isEnd = (cut: Cut): boolean => {
 
 /** Final marks and what closes behind them (quotation marks, brackets, a note's number), before white space or before a capital that lacks its space. */
 const finalMarks = letterPattern(
-  String.raw`(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})(["”’'»)\]]{0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?`,
+  String.raw`(?<![.!?…])([.!?…]+(?:[ \u00A0]\.){0,3})((?:["”’'»)\]]|“(?=\s|$)){0,4}(?:\[\d{1,3}\]){0,4})(?:(?=\s|$)|(?=["“‘(]?\p{Lu}[\p{Ll} ]))|[。！？．]+[」』”]?`,
   'g',
 );
 

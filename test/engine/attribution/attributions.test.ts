@@ -39,6 +39,20 @@ const rows: readonly [string, readonly string[]][] = [
   ['According to the police, three cars were stolen.', ['the police | According to | three cars were stolen']],
   ['Three cars were stolen, according to the police.', ['the police | according to | Three cars were stolen']],
   ['The river will rise again, the agency said.', ['the agency | said | The river will rise again']],
+  ['The river will rise again, it was claimed on Monday.', ['- | was claimed | The river will rise again']],
+  ['“The river will rise again,” Roe was quoted as saying.', ['Roe | was quoted as saying | “The river will rise again,”']],
+  ['Roe said: “The river will rise.” He added: “We must leave.”', ['Roe | said | “The river will rise.”', 'He | added | “We must leave.”']],
+  ['The report found no evidence of fraud.', ['The report | found no evidence of | fraud']],
+  // in the present tense, where the tagger sees nouns
+  ['The river will rise again, the report warns.', ['the report | warns | The river will rise again']],
+  ['The river will rise again, the agency estimates.', ['the agency | estimates | The river will rise again']],
+  ['The river will rise again, residents fear.', ['residents | fear | The river will rise again']],
+  ['The river will rise again, warns Ann Roe.', ['Ann Roe | warns | The river will rise again']],
+  ['“The river will rise again,” the audit notes.', ['the audit | notes | “The river will rise again,”']],
+  ['The report warns the river will rise.', ['The report | warns | the river will rise']],
+  ['He stole watches, old coins, a ring and his bank notes.', []],
+  ['He stole watches, old coins, bank notes.', []],
+  ['He owns two boats, three cars, the old claims.', []],
   ['She asked whether the road would open.', ['She | asked | whether the road would open']],
   ['Without it, the operator, Northline, had said it would stop.', ['the operator | had said | it would stop']],
   // wishes, promises, judgements
@@ -297,8 +311,15 @@ describe('attributions', () => {
   });
 
   it('finds only quotations by their marks in other languages', () => {
-    const text = 'Der Rat tagte. „Wir haben lange genug gewartet“, sagte sie.';
-    expect(found(text, true).every(({ source, cue }) => source === null && cue === null)).toBe(true);
+    const text =
+      'Der Rat tagte. „Wir haben lange genug gewartet“, sagte sie. Ruiz sagte: „Die Linie wird im Mai eröffnet.“ Der „gelbe Bus“ ist alt. « Nous avons attendu », a-t-elle dit, « trop longtemps déjà ».';
+    const attributed = found(text, true);
+    expect(attributed.every(({ source, cue }) => source === null && cue === null)).toBe(true);
+    expect(attributed.map(({ content }) => content.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['„Wir haben lange genug gewartet“'],
+      ['„Die Linie wird im Mai eröffnet.“'],
+      ['« Nous avons attendu »', '« trop longtemps déjà »'],
+    ]);
   });
 
   it('gives tens of thousands of quotations in a row to one speaker', () => {

@@ -8,6 +8,8 @@ describe('a person’s name', () => {
     ['jane roe', 'jane', 'roe', null],
     ['roe', null, 'roe', null],
     ['ludwig van der berg', 'ludwig', 'van der berg', null],
+    ['ben roe', 'ben', 'roe', null],
+    ['tahar ben roe', 'tahar', 'ben roe', null],
     ['bin salem', null, 'bin salem', null],
     ['martin hale jr.', 'martin', 'hale', 'jr'],
     ['paul hale iii', 'paul', 'hale', 'iii'],

@@ -24,6 +24,18 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   ['They met Mayor Jane Roe. The mayor said so.', 'The mayor', 'Jane Roe'],
   ['They met Jane Roe. Roe herself said so.', 'Roe herself', 'Jane Roe'],
   ['Jane Roe left. She herself said so.', 'She herself', 'Jane Roe'],
+  // words that are names only where they open one
+  ['Jan Roe left. Roe said so.', 'Roe', 'Jan Roe'],
+  ['April Roe said so.', 'April Roe', 'April Roe'],
+  ['Will Roe said so.', 'Roe', 'Will Roe'],
+  ['May Roe said so.', 'May Roe', 'May Roe'],
+  ['In May Roe said so.', 'Roe', 'Roe'],
+  ['In June Roe said so.', 'Roe', 'Roe'],
+  ['Striker Ben Roe scored. Roe said so.', 'Roe', 'Ben Roe'],
+  ['Campaigner Tom Roe left. Roe said so.', 'Roe', 'Tom Roe'],
+  ['Det Insp Tom Roe said so.', 'Det Insp Tom Roe', 'Tom Roe'],
+  // whose product it is
+  ['The Marlowpad maker said so. They like the Marlowpad.', 'The Marlowpad maker', null],
   // one's own words are oneself
   ['Jane Roe’s letter said so.', 'Jane Roe’s letter', 'Jane Roe'],
   ['They met John Doe. His speech said so.', 'His speech', 'John Doe'],

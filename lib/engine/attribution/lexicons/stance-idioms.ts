@@ -22,7 +22,7 @@ export const stanceIdioms: Readonly<Record<string, readonly string[]>> = {
     'contrast with',
     'line at',
   ],
-  find: ['fault with'],
+  find: ['fault with', 'evidence of', 'evidence for'],
   fire: ['back at'],
   give: ['up on', 'credit for', 'thumbs-up to', 'short shrift to', 'support to', 'backing to'],
   harp: ['on'],

@@ -36,7 +36,11 @@ const invertedAfter: Placement = ({ view: { tokens } }, part) => {
   return source && { source, cue: { from: at, to: at + 1 }, rule: 'quotation, inverted' };
 };
 
-/** "…," the mayor said */
+/** "was quoted as saying": the verb that has the subject. */
+const quotedAs = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at;
+
+/** "…," the mayor said; "…," the mayor was quoted as saying */
 const subjectAfter: Placement = ({ view }, part) => {
   const { tokens } = view;
   const start = behind(tokens, part);
@@ -45,7 +49,7 @@ const subjectAfter: Placement = ({ view }, part) => {
     if (isInDirectSpeech(view, at) || /^[.;]$/.test(tokens[at]?.text ?? '')) return null;
     const cue = verbCueAt(tokens, at);
     if (!cue || !(cue.frames.has('quotation') || cue.frames.has('clause'))) continue;
-    const group = verbGroup(view, at);
+    const group = verbGroup(view, quotedAs(tokens, at));
     if (!group.subject || group.isRelative) continue;
     if (group.subject.from >= start)
       return { source: group.subject, cue: { from: group.from, to: at + 1 }, rule: 'quotation, subject after' };

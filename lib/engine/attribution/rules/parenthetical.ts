@@ -13,7 +13,8 @@ import { verbCueAt } from '../verb-cue.ts';
 // A reporting clause set off by commas, behind what it reports or in the middle of it.
 
 interface ReportingClause {
-  readonly source: TokenRange;
+  /** Null: "…, it was claimed". */
+  readonly source: TokenRange | null;
   readonly cue: TokenRange;
   /** Index behind the content before the clause. */
   readonly contentTo: number;
@@ -32,12 +33,14 @@ function inverted({ view: { tokens, end } }: Reading, at: number, cue: VerbCue):
   return closes ? { source, cue: { from: at, to: at + 1 }, contentTo: at - 1, to: tokens.length } : null;
 }
 
-/** "…, the mayor said.", "…, the mayor told reporters on Monday, …", "…, as the mayor put it" */
+/** "…, the mayor said.", "…, the mayor told reporters on Monday, …", "…, as the mayor put it", "…, it was claimed" */
 function subjectFirst({ view }: Reading, at: number, cue: VerbCue): ReportingClause | null {
   const { tokens, end } = view;
   const group = verbGroup(view, at);
-  if (!group.subject || group.isInfinitive || group.isRelative || group.isCoordinated || group.isPassive) return null;
+  if (!group.subject || group.isInfinitive || group.isRelative || group.isCoordinated) return null;
   const from = group.subject.from;
+  const isImpersonal = tokens[from]?.lower === 'it' && group.subject.to === from + 1;
+  if (group.isPassive && !isImpersonal) return null;
   const isAsClause = tokens[from - 1]?.lower === 'as';
   const comma = from - (isAsClause ? 2 : 1);
   const mark = tokens[comma];
@@ -51,7 +54,7 @@ function subjectFirst({ view }: Reading, at: number, cue: VerbCue): ReportingCla
   }
   const closes = to >= end || tokens[to]?.text === ',' || isDash(tokens[to]);
   if (!closes || (to < end && isQuotationMark(tokens[to + 1] ?? tokens[to]))) return null;
-  return { source: group.subject, cue: { from: group.from, to: at + 1 }, contentTo: comma, to };
+  return { source: group.isPassive ? null : group.subject, cue: { from: group.from, to: at + 1 }, contentTo: comma, to };
 }
 
 const neverGoesOn = /^(?:who|which|whose|where|when|a|the|adding|citing|noting|referring|as|in|after|during|while|according|an)$/;

@@ -3,6 +3,6 @@ import { words } from './entries.ts';
 
 /** Capitalised words of the calendar, which name nobody. */
 export const calendarWords = words(`
-  a.m. ad april august autumn bc christmas december easter eid february friday halloween hanukkah january july june march may monday
+  a.m. ad april august autumn bc christmas december easter eid february friday halloween hanukkah jan january july june march may monday
   november october p.m. passover ramadan saturday september spring summer sunday thanksgiving thursday tuesday wednesday winter
 `);

@@ -8,10 +8,10 @@ export const givenNamesOfMen = words(`
   alessandro alexander alexandre alexandros alexei alexey alfonso alfred alfredo ali alistair allan allen alonso alonzo alvaro alvin
   amadou amar amin amir amit amos anatoly anders andre andreas andrei andrej andres andrew andrey andriy andrzej andy angus anil ansel
   anthony antoine anton antonio antonis antony anwar archie arjun armand armando arnaud arne arnold aron arthur artur arturo arvind asad
-  ashok ashraf asif atef augusto aurelio avi avraham axel ayman aziz babak barack barnaby barney barry bart bartholomew bartosz bashar
-  bashir basil bassam bastian ben benedict beniamino benito benjamin benjy bennett benny benoit bernard bernardo bernd bernie bert
-  bertrand bill billy bjarne bjorn bo bob bobby bogdan boris boyd brad bradley bram brandon brendan brent brett brian brock bruce bruno
-  bryan bryce burak byron caleb calvin camilo carl carlo carlos carlton carsten casper cecil cedric cees celso cesar chad charles
+  ashok ashraf asif atef august augusto aurelio avi avraham axel ayman aziz babak barack barnaby barney barry bart bartholomew bartosz
+  bashar bashir basil bassam bastian ben benedict beniamino benito benjamin benjy bennett benny benoit bernard bernardo bernd bernie
+  bert bertrand bill billy bjarne bjorn bo bob bobby bogdan boris boyd brad bradley bram brandon brendan brent brett brian brock bruce
+  bruno bryan bryce burak byron caleb calvin camilo carl carlo carlos carlton carsten casper cecil cedric cees celso cesar chad charles
   charlie chester chidi chinedu christian christoph christophe christopher chuck chukwuma clarence claude claudio claus clay clayton
   clement cliff clifford clint clinton clive clyde cody colin colm connor conor conrad constantin corey cormac cornelius cory craig
   cristian cristiano curt curtis cyril cyrus dale damian damien damon dan daniel daniele danny dante dariusz darnell darrell darren

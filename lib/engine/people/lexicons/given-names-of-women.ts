@@ -7,7 +7,7 @@ export const givenNamesOfWomen = words(`
   aimee aisha aishwarya akiko alana alba alejandra aleksandra alena alessandra alexa alexandra alexandria alia alice alicia alina aline
   alisa alisha alison allison alma almudena alyssa amal amalia amanda amber amelia amelie amina aminata amy ana anais anastasia anat
   andree ane aneta angela angelica angelina angelique angie anita anja anjali anke ann anna annabel anne anneke annelies anneliese
-  annemarie annette annie annika antoinette antonella antonia anushka aoife aparna araceli arancha ariana arianna arlene arwa asha
+  annemarie annette annie annika antoinette antonella antonia anushka aoife aparna april araceli arancha ariana arianna arlene arwa asha
   ashleigh asma astrid athena audrey aurora ava avril ayaan ayesha aynur ayse barbara barbro beata beatrice beatriz becky belinda
   benazir berenice bernadette bernice bertha bertille beryl bess beth bethany betsy bettina betty bettye beverley beverly bianca birgit
   birgitte blanca blanche bonnie brenda briana brianna bridget brigid brigitte britney brittany brooke camila camilla candace candice
@@ -40,12 +40,12 @@ export const givenNamesOfWomen = words(`
   malia malin mamie mandy manon manuela mara marcela marcella marcia margaret margarete margarita margaux margo margot margrethe
   marguerite maria mariah mariam marian mariana marianna marianne marie marieke mariela marietta marijke marika marilyn marina marine
   marisa mariska marisol marissa marita marjorie marla marlene marsha marta martha martina martine mary maryam masako mathilde matilda
-  maud maude maura maureen mavis maxine maya mayra meg megan megawati meghan mei melania melanie melinda melissa mercedes mercy meredith
-  meryl mette mia michaela micheline michelle michiko mieke mila milada mildred milena millicent millie mimi mina mindy minnie mira
-  miranda mireille mirela miriam missy mitsuko moira mollie molly mona monica monika monique muriel myra myriam myrna nadezhda nadia
-  nadine nafissatou naima nan nancy nanette naoko naomi nasreen natalia natalie natalya natasha nathalie nawal neda nell nellie neve
-  ngozi niamh nicole nicolette nikki nina nita nkechi noelle noemi noor nora noreen norma nour nuria nydia octavia odette ofelia olena
-  olga olive olivia oluchi olympia oona oprah oriana orla ottilie paloma pamela paola patience patricia patsy patti paula paulette
+  maud maude maura maureen mavis maxine may maya mayra meg megan megawati meghan mei melania melanie melinda melissa mercedes mercy
+  meredith meryl mette mia michaela micheline michelle michiko mieke mila milada mildred milena millicent millie mimi mina mindy minnie
+  mira miranda mireille mirela miriam missy mitsuko moira mollie molly mona monica monika monique muriel myra myriam myrna nadezhda
+  nadia nadine nafissatou naima nan nancy nanette naoko naomi nasreen natalia natalie natalya natasha nathalie nawal neda nell nellie
+  neve ngozi niamh nicole nicolette nikki nina nita nkechi noelle noemi noor nora noreen norma nour nuria nydia octavia odette ofelia
+  olena olga olive olivia oluchi olympia oona oprah oriana orla ottilie paloma pamela paola patience patricia patsy patti paula paulette
   paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis pia pilar polly poppy pranita pratibha priscila priscilla
   priti priya priyanka prudence queenie rabia rachael rachel rachelle ragnhild raisa ramona rana rania raquel rasha razan reba rebecca
   rebekah regina reham reiko rekha rena renata renate renee rhiannon rhoda rhonda rigoberta rita roberta rochelle roisin romy ronda rosa
