@@ -11,6 +11,7 @@ import { readCorpus } from './corpus.ts';
 import { fitConfidence, probability } from './fit-confidence/confidence-model.ts';
 import { type Judged, judgedIn } from './fit-confidence/judged-attributions.ts';
 import { areaUnderCurve, brierScore, reliability } from './fit-confidence/quality.ts';
+import { weightsAsCode } from './fit-confidence/weights-as-code.ts';
 
 const target = new URL('../lib/engine/attribution/confidence-weights.ts', import.meta.url);
 /** Chosen by cross-validation on the train split: 3 has a larger area under the curve than 6. */
@@ -48,8 +49,6 @@ for (const bin of reliability(forecasts, [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]))
     `from ${bin.from.toFixed(2)}  ${String(bin.count).padStart(7)}  ${percent(bin.meanProbability).padStart(5)}  ${percent(bin.shareRight).padStart(6)}`,
   );
 
-const rows = [...model.weights].filter(([, weight]) => weight !== 0).toSorted(([one], [other]) => (one < other ? -1 : 1));
-const keyOf = (feature: string): string => (feature.includes("'") ? JSON.stringify(feature) : `'${feature}'`);
 await writeFile(
   target,
   `// Written by scripts/fit-confidence.ts from ${train.length} attributions found in the train split of corpus/: do not edit.
@@ -57,9 +56,5 @@ await writeFile(
 /** Of an attribution without any feature: a logit. */
 export const bias = ${model.bias};
 
-/** What a feature adds. */
-export const weights: Readonly<Record<string, number>> = {
-${rows.map(([feature, weight]) => `  ${keyOf(feature)}: ${weight},`).join('\n')}
-};
-`,
+${weightsAsCode(model.weights)}`,
 );

@@ -1,3 +1,4 @@
+import { nameOf } from '../../lib/engine/attribution/confidence.ts';
 import { judgedAttributions } from '../../lib/engine/attribution/index.ts';
 import { readDocument } from '../../lib/engine/text/index.ts';
 import type { Attribution, Span } from '../../lib/engine/types.ts';
@@ -27,5 +28,5 @@ function isRight(found: Attribution, gold: AnnotatedAttribution): boolean {
 /** What the engine finds in an annotated article, and whether it is right. */
 export const judgedIn = ({ text, attributions }: AnnotatedArticle): Judged[] =>
   judgedAttributions(readDocument({ text, title: null, removed: [], headings: [], language: 'en' }), { quotationsOnly: false }).map(
-    (found) => ({ rule: found.rule, features: found.features, isPositive: attributions.some((gold) => isRight(found, gold)) }),
+    (found) => ({ rule: found.rule, features: found.features.map(nameOf), isPositive: attributions.some((gold) => isRight(found, gold)) }),
   );

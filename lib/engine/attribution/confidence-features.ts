@@ -1,11 +1,12 @@
 import type { Token } from '../types.ts';
+import type { Feature } from './confidence.ts';
 import { verbCueOf } from './cues.ts';
 import type { Found } from './found.ts';
 import { isNominal } from './noun-phrases.ts';
 import { isQuotationMark, type SentenceView, type TokenRange } from './sentence-view.ts';
 import { isVerbal } from './tag-tests.ts';
 
-// What tells a right attribution from a wrong one, each as a word with a weight of its own in `confidence-weights.ts`: fit
+// What tells a right attribution from a wrong one, each as an answer with a weight of its own in `confidence-weights.ts`: fit
 // them again after any change here (`npm run fit-confidence`).
 
 const sliceOf = (tokens: readonly Token[], { from, to }: TokenRange): readonly Token[] => tokens.slice(from, to);
@@ -49,11 +50,13 @@ const markOrTag = (token: Token | undefined): string => {
 const wordOpening = (token: Token | undefined): string =>
   token && /^(?:that|to|whether|if|how|why|what|as|for|it|there)$/.test(token.lower) ? token.lower : markOrTag(token);
 
+const feature = (question: string, answer: string | number | boolean | undefined): Feature => ({ question, answer: `${answer}` });
+
 /** Of what is not read from the words around a cue. */
-export const featuresOfRule = (rule: string): string[] => [`rule ${rule}`];
+export const featuresOfRule = (rule: string): Feature[] => [feature('rule', rule)];
 
 /** The features of a proposal, for `confidenceOf`. */
-export function confidenceFeatures({ tokens }: SentenceView, found: Found): string[] {
+export function confidenceFeatures({ tokens }: SentenceView, found: Found): Feature[] {
   const { rule, source, cue, content } = found;
   const frame = rule.replace(/, of an? (?:participle|infinitive)$/, '');
   const words = content.flatMap((piece) => sliceOf(tokens, piece));
@@ -66,25 +69,25 @@ export function confidenceFeatures({ tokens }: SentenceView, found: Found): stri
   const opening = wordOpening(words[0]);
   const start = Math.min(cue?.from ?? 0, source?.from ?? cue?.from ?? 0);
   return [
-    `rule ${rule}`,
-    `frame ${frame}`,
-    `source ${kind}`,
-    `frame ${frame}, source ${kind.split(' ', 1)[0]}`,
-    `length of source ${bandOf(speaker?.length ?? 0, sourceBounds)}`,
-    `verb ${verb ? verb.lemma : cueWords.findLast(isNominal)?.lower}`,
-    `verb ${manner}`,
-    `frame ${frame}, verb ${manner}`,
-    `infinitive ${cueWords[0]?.lower === 'to'}`,
-    `length of cue ${Math.min(cueWords.length, 4)}`,
-    `length of content ${length}`,
-    `frame ${frame}, length of content ${length}`,
-    `pieces ${Math.min(content.length, 3)}`,
-    `quotation ${quotedAs(words)}`,
-    `behind ${markOrTag(tokens[content.at(-1)?.to ?? tokens.length])}`,
-    `distance ${distanceOf(found)}`,
-    `clause ${words.some(isVerbal)}`,
-    ...(words.length > 0 ? [`opens ${opening}`, `frame ${frame}, opens ${opening}`] : []),
-    `before ${markOrTag(tokens[start - 1])}`,
-    `length of sentence ${bandOf(tokens.length, sentenceBounds)}`,
+    feature('rule', rule),
+    feature('frame', frame),
+    feature('source', kind),
+    feature('frame and source', `${frame}, ${kind.split(' ', 1)[0]}`),
+    feature('length of source', bandOf(speaker?.length ?? 0, sourceBounds)),
+    feature('verb', verb ? verb.lemma : cueWords.findLast(isNominal)?.lower),
+    feature('verb', manner),
+    feature('frame and verb', `${frame}, ${manner}`),
+    feature('infinitive', cueWords[0]?.lower === 'to'),
+    feature('length of cue', Math.min(cueWords.length, 4)),
+    feature('length of content', length),
+    feature('frame and length of content', `${frame}, ${length}`),
+    feature('pieces', Math.min(content.length, 3)),
+    feature('quotation', quotedAs(words)),
+    feature('behind', markOrTag(tokens[content.at(-1)?.to ?? tokens.length])),
+    feature('distance', distanceOf(found)),
+    feature('clause', words.some(isVerbal)),
+    ...(words.length > 0 ? [feature('opens', opening), feature('frame and opens', `${frame}, ${opening}`)] : []),
+    feature('before', markOrTag(tokens[start - 1])),
+    feature('length of sentence', bandOf(tokens.length, sentenceBounds)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { ofWord } from '../words.ts';
+import { ofWord, type Word } from '../words.ts';
 import { type VerbForm, verbOfForm, verbsInOrder } from './inflection.ts';
 import { verbParticles } from './lexicons/verb-particles.ts';
 import { verbsOfSaying } from './lexicons/verbs-of-saying.ts';
@@ -39,6 +39,9 @@ const cueOf = ofWord(({ lower }): VerbCue | false => {
   const frames = frameLexicons.filter(([, words]) => words.has(verb.lemma)).map(([frame]) => frame);
   return { ...verb, frames: new Set(frames), particles: new Set(verbParticles[verb.lemma]?.split(' ') ?? []) };
 });
+
+/** Can the word be a cue verb? */
+export const isVerbCue = (word: Word): boolean => cueOf(word) !== false;
 
 /** The cue verb that a word can be, whatever its tag. Where two verbs share a form ("found"), the one listed first has it. */
 export const verbCueOf = (token: Token | undefined): VerbCue | undefined => (token && cueOf(token.word)) || undefined;

@@ -1,5 +1,6 @@
 import { isWord } from '../listed.ts';
 import type { Token } from '../types.ts';
+import type { Word } from '../words.ts';
 import { isDash, type QuotedPart, type SentenceView, type TokenRange } from './sentence-view.ts';
 
 /** An attribution in tokens of one sentence view, as a rule proposes it. */
@@ -25,8 +26,12 @@ export interface Reading {
 /** Looks at a whole sentence. */
 export type SentenceRule = (reading: Reading) => Found[];
 
-/** Looks at one token, from left to right, where no attribution has taken it. */
-export type CueRule = (reading: Reading, at: number) => Found | null;
+/** Looks at single words, from left to right, where no attribution has taken them. */
+export interface CueRule {
+  /** Most words are no cue of any rule. */
+  readonly isCue: (word: Word) => boolean;
+  readonly find: (reading: Reading, at: number) => Found | null;
+}
 
 const isTrimmed = (token: Token | undefined): boolean => token !== undefined && (/^[,;:]$/.test(token.text) || isDash(token));
 const hasWord = (tokens: readonly Token[]): boolean => tokens.some(isWord);

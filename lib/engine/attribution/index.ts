@@ -1,6 +1,6 @@
 import { isInside, touches } from '../spans.ts';
 import type { Attribution, AttributionMode, Document, Span } from '../types.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, type Feature } from './confidence.ts';
 import { quotationsOfNobody, type Report, type Unit, withRunningSpeaker } from './running-speaker.ts';
 import { sentenceAttributions } from './sentence-attributions.ts';
 import { type SentenceView, sentenceViews } from './sentence-view.ts';
@@ -29,7 +29,7 @@ const byPosition = (one: Report, other: Report): number =>
 
 /** An attribution and what its confidence is read from. */
 export interface JudgedAttribution extends Attribution {
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** `attributions` with the features of each: what `confidence-weights.ts` is fitted on. */

@@ -59,24 +59,44 @@ export function verbOfForm(word: string, verbs: Verbs): InflectedVerb | null {
   return first && { lemma: first.lemma, form: first.form };
 }
 
-/** Endings, and what stands there in the lemma. */
-const endings: readonly (readonly [string, string])[] = [
-  ['', ''],
-  ['s', ''],
-  ['es', ''],
-  ['ies', 'y'],
-  ['d', ''],
-  ['ed', ''],
-  ['ied', 'y'],
-  ['ing', ''],
-  ['ing', 'e'],
-];
+type Ending = readonly [ending: string, inLemma: string];
+
+/** Endings, and what stands there in the lemma, by their last letter. */
+const endings: ReadonlyMap<string, readonly Ending[]> = new Map([
+  [
+    's',
+    [
+      ['s', ''],
+      ['es', ''],
+      ['ies', 'y'],
+    ],
+  ],
+  [
+    'd',
+    [
+      ['d', ''],
+      ['ed', ''],
+      ['ied', 'y'],
+    ],
+  ],
+  [
+    'g',
+    [
+      ['ing', ''],
+      ['ing', 'e'],
+    ],
+  ],
+]);
 
 /** What a word may be a form of, if such verbs exist: "denied" → denied, denie, deni, deny. */
 function possibleLemmas(word: string): readonly string[] {
-  const regular = endings.flatMap(([ending, end]) => (word.endsWith(ending) ? word.slice(0, word.length - ending.length) + end : []));
   irregularForms ??= formsOfIrregularVerbs();
-  return [...regular, ...(irregularForms.get(word) ?? [])];
+  const lemmas = [word];
+  for (const [ending, inLemma] of endings.get(word.at(-1) ?? '') ?? []) {
+    if (word.endsWith(ending)) lemmas.push(word.slice(0, -ending.length) + inLemma);
+  }
+  const irregular = irregularForms.get(word);
+  return irregular ? [...lemmas, ...irregular] : lemmas;
 }
 
 /** Form → lemmas. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../listed.ts';
 import { wordList } from '../word-list.ts';
 import { verbGroup } from './clause-subject.ts';
 import { featuresOfRule } from './confidence-features.ts';
@@ -7,8 +8,8 @@ import { type SentenceView, spanOf } from './sentence-view.ts';
 
 const ruleForAnswers = 'answer in an interview';
 
-const talking = wordList('spoke speaks talked talks');
-const answering = wordList('answered answers');
+const isTalking = isOneOf('spoke speaks talked talks');
+const isAnswering = isOneOf('answered answers');
 const thirdPerson = wordList('he she they');
 const firstPerson = wordList('i we');
 
@@ -19,9 +20,9 @@ const firstPerson = wordList('i we');
 export function intervieweeIn(view: SentenceView): Report | null {
   const { tokens, end } = view;
   for (let at = 1; at < end - 2; at++) {
-    const verb = tokens[at]?.lower ?? '';
-    const isTalk = talking.has(verb) && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
-    const isAnswer = answering.has(verb) && /^(?:our|my)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'questions';
+    const verb = tokens[at];
+    const isTalk = isTalking(verb) && /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
+    const isAnswer = isAnswering(verb) && /^(?:our|my)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'questions';
     if (!isTalk && !isAnswer) continue;
     const { subject } = verbGroup(view, at);
     if (!subject) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { canSpeak } from './can-speak.ts';
+import type { Feature } from './confidence.ts';
 import { confidenceFeatures, featuresOfRule } from './confidence-features.ts';
 import type { Found } from './found.ts';
 import { asks, intervieweeIn } from './interviewee.ts';
@@ -14,7 +15,7 @@ export interface Report {
   readonly content: Span[];
   readonly rule: string;
   /** For its confidence. */
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** One reporting unit with what its own rules found. */

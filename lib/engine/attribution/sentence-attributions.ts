@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { isFiniteVerb, verbGroup } from './clause-subject.ts';
 import { verbCueOf } from './cues.ts';
 import { type CueRule, cleaned, type Found, isInDirectSpeech, type Reading, type SentenceRule } from './found.ts';
@@ -32,6 +33,7 @@ const sentenceRules: readonly SentenceRule[] = [
   asClause,
 ];
 const cueRules: readonly CueRule[] = [hearsay, stanceIdiom, verbFrames, appearance, openThat, adjectiveCues, nounCues];
+const isCue = ofWord((word) => cueRules.some((rule) => rule.isCue(word)));
 
 interface State {
   readonly found: readonly Found[];
@@ -61,12 +63,18 @@ const applied = (view: SentenceView, state: State, rules: readonly SentenceRule[
 
 const isRelative = ({ tokens }: SentenceView, { from, to }: TokenRange): boolean => to - from === 1 && isRelativePronoun(tokens[from]);
 
+/** "his" in "his view that" is no subject */
+function sourceOfCueEnding(all: readonly Found[], to: number): TokenRange | null {
+  for (const { cue, rule, source } of all) if (cue?.to === to && rule !== possessorRule) return source;
+  return null;
+}
+
 /** Left to right, with the subjects passed on the way. */
 function appliedToCues(view: SentenceView, state: State): State {
   let lastSubject: TokenRange | null = null;
   let mainSubject: TokenRange | null = null;
   for (let at = 0; at < view.end; at++) {
-    const passed = state.found.find(({ cue, rule }) => cue?.to === at + 1 && rule !== possessorRule)?.source ?? null; // "his" in "his view that" is no subject
+    const passed = sourceOfCueEnding(state.found, at + 1);
     if (passed && !isRelative(view, passed)) {
       lastSubject = passed;
       mainSubject = passed;
@@ -80,9 +88,10 @@ function appliedToCues(view: SentenceView, state: State): State {
         if (!group.isRelative) mainSubject = group.subject;
       }
     }
+    if (!isCue(token.word)) continue;
     const reading: Reading = { view, taken: state.taken, lastSubject, mainSubject };
     for (const rule of cueRules) {
-      const found = rule(reading, at);
+      const found = rule.isCue(token.word) ? rule.find(reading, at) : null;
       if (!found) continue;
       state = withFound(view, state, found);
       break;
@@ -93,6 +102,6 @@ function appliedToCues(view: SentenceView, state: State): State {
 
 /** The attributions within one reporting unit, in the order in which they were found. */
 export function sentenceAttributions(view: SentenceView): State {
-  const start: State = { found: [], taken: view.tokens.map(() => false) };
+  const start: State = { found: [], taken: new Array<boolean>(view.tokens.length).fill(false) };
   return appliedToCues(view, applied(view, start, sentenceRules));
 }

@@ -80,14 +80,14 @@ function sentenceView(
   quotations: readonly Quotation[],
   context: Language & { startsParagraph: boolean },
 ): SentenceView {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const { startsParagraph } = context;
+  const first = sentences[0] as Sentence;
+  const tokens = sentences.length === 1 ? first.tokens : sentences.flatMap((sentence) => sentence.tokens);
   const quoted = quotedParts(tokens, quotations, context);
   const quotedAt = new Array<number>(tokens.length).fill(-1);
   for (const [index, part] of quoted.entries()) quotedAt.fill(index, part.from, part.to);
   let end = tokens.length;
   while (end > 0 && isFinalPunctuation(tokens[end - 1])) end--;
-  const first = sentences[0] as Sentence;
-  const { startsParagraph } = context;
   return { tokens, end, quoted, quotedAt, paragraph: first.paragraph, startsParagraph, isHeading: first.isHeading };
 }
 

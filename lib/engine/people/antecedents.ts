@@ -1,39 +1,31 @@
 import { paragraphsBack, pointsOf, sentencesBack } from './antecedent-preferences.ts';
 import type { InFocus } from './focus.ts';
 import { mayBePerson, type Somebody } from './people-known.ts';
+import { gendersConflict } from './person-name.ts';
 import { genderOfPronoun, type Pronoun } from './pronouns.ts';
 
 /** The best must lead the second best by so much, else we cannot tell. */
 const clearLead = 0.75;
 const leastPoints = -1;
 
-interface Exclusion {
-  readonly name: string;
-  readonly holds: (candidate: InFocus, pronoun: Pronoun, speaker: number | null) => boolean;
+/** No antecedent: too far back, no person, of the other gender, or the speaker of the quotation. */
+function isExcluded(candidate: InFocus, pronoun: Pronoun, speaker: number | null): boolean {
+  const { somebody, entity } = candidate;
+  if (sentencesBack(candidate, pronoun) > 6 || paragraphsBack(candidate, pronoun) > 2 || !mayBePerson(somebody)) return true;
+  if (gendersConflict(somebody.gender, genderOfPronoun[pronoun.person])) return true;
+  return pronoun.quotation >= 0 && entity !== null && entity === speaker;
 }
-
-/** What an antecedent cannot be. */
-const exclusions: readonly Exclusion[] = [
-  { name: 'too far back', holds: (c, p) => sentencesBack(c, p) > 6 || paragraphsBack(c, p) > 2 },
-  {
-    name: 'other gender',
-    holds: ({ somebody }, p) =>
-      somebody.gender !== null && genderOfPronoun[p.person] !== null && somebody.gender !== genderOfPronoun[p.person],
-  },
-  { name: 'no person', holds: ({ somebody }) => !mayBePerson(somebody) },
-  { name: 'speaker of the quotation', holds: ({ entity }, p, speaker) => p.quotation >= 0 && entity !== null && entity === speaker },
-];
 
 /** "Roe thanked her": whoever else "her" is, it is not the subject of its own clause. */
 const isSubjectOfClause = ({ role, sentence, start }: InFocus, pronoun: Pronoun): boolean =>
-  pronoun.role === 'object' && role === 'subject' && sentence === pronoun.sentence && start >= pronoun.clauseStart;
+  role === 'subject' && sentence === pronoun.sentence && start >= pronoun.clauseStart;
 
 /** Everybody in focus whom "he" or "she" may mean. */
 export function possibleAntecedents(pronoun: Pronoun, focused: readonly InFocus[], speaker: number | null): InFocus[] {
+  const possible = focused.filter((candidate) => !isExcluded(candidate, pronoun, speaker));
+  if (pronoun.role !== 'object') return possible;
   const subjects = new Set(focused.filter((candidate) => isSubjectOfClause(candidate, pronoun)).map(({ somebody }) => somebody));
-  return focused.filter(
-    (candidate) => !subjects.has(candidate.somebody) && !exclusions.some((exclusion) => exclusion.holds(candidate, pronoun, speaker)),
-  );
+  return possible.filter(({ somebody }) => !subjects.has(somebody));
 }
 
 /** Chooses among those in focus; `speaker` is whoever says the quotation the pronoun stands in. */

@@ -1,6 +1,8 @@
-import { isOneOf } from '../listed.ts';
+import { isOneOf, textFits } from '../listed.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Token } from '../types.ts';
+import { wordList } from '../word-list.ts';
+import { ofWord } from '../words.ts';
 import { mayBePossessive } from './grammatical-role.ts';
 import { demonyms } from './lexicons/demonyms.ts';
 import { distinguishingWords } from './lexicons/distinguishing-words.ts';
@@ -36,37 +38,43 @@ const longestComplement = 8;
 
 /** A noun for somebody stays one when the tagger takes it for an adjective ("The institute plans …"). */
 const isNoun = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isNounForSomebody(token.lower));
-const isPossessivePronoun = isOneOf('his her its their my our your');
-const isDefinite = isOneOf('the this that');
-const isIndefinite = isOneOf('a an one another');
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || (token?.pos === 'ADJ' && isSomebody(token.word));
+const isSomebody = ofWord(({ lower }) => isNounForSomebody(lower));
+const definites = wordList('the this that');
+const indefinites = wordList('a an one another');
+const possessivePronouns = wordList('his her its their my our your');
+const determinerOf = ofWord(({ lower }): Determiner => {
+  if (definites.has(lower)) return 'definite';
+  if (indefinites.has(lower)) return 'indefinite';
+  return possessivePronouns.has(lower) ? 'possessive' : 'none';
+});
+
+const isAge = textFits(/^\d+-year-old$/i);
 
 /** Inside a noun phrase, in front of its noun. "41-year-old" may carry any tag. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X' || /^\d+-year-old$/.test(token.lower)) return true;
+  if (isNoun(token) || token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X' || isAge(token)) return true;
   const isInner = isNoun(tokens[at + 1]) || tokens[at + 1]?.pos === 'ADJ';
   return isInner && ((token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) || token.pos === 'ADV');
 }
 
 export const determinerAt = (tokens: readonly Token[], at: number): Determiner => {
   const token = tokens[at];
-  if (!token) return 'none';
-  if (isDefinite(token) && token.pos !== 'SCONJ') return 'definite';
-  if (isIndefinite(token)) return 'indefinite';
-  return isPossessivePronoun(token) ? 'possessive' : 'none';
+  const determiner = token ? determinerOf(token.word) : 'none';
+  return determiner === 'definite' && token?.pos === 'SCONJ' ? 'none' : determiner; // "said that he"
 };
 
 const spelledOut = (word: string): string[] => (titleAbbreviations.get(word) ?? word).split(' ');
 
 /** A noun, a demonym, "vice" or "former": not an adjective that only describes. */
-const isTelling = (token: Token): boolean =>
-  isNoun(token) || demonyms.has(token.lower) || distinguishingWords.has(token.lower) || titlesWithGeneral.has(token.lower);
+const isTelling = (token: Token): boolean => isNoun(token) || isTellingWord(token.word);
+const isTellingWord = ofWord(({ lower }) => demonyms.has(lower) || distinguishingWords.has(lower) || titlesWithGeneral.has(lower));
 
 /** "former attorney general" → head "attorney general"; "vice president" → head "president", modifier "vice". */
 export function describe(words: readonly string[], complement: readonly string[] = []): Description {
-  const spelled = words.flatMap(spelledOut);
+  const spelled = words.some((word) => titleAbbreviations.has(word)) ? words.flatMap(spelledOut) : words;
   const last = spelled.at(-1) ?? '';
   const isGeneral = last === 'general' && titlesWithGeneral.has(spelled.at(-2) ?? '');
   const isPrime = last === 'minister' && spelled.at(-2) === 'prime';
@@ -75,15 +83,18 @@ export function describe(words: readonly string[], complement: readonly string[]
   return { head: rolesOfOneMeaning.get(head) ?? head, modifiers: spelled.slice(0, -size), complement };
 }
 
+const opensComplement = isOneOf('of for at with to in from on who that which');
+const isInsideComplement = textFits(/^(?:of|for|and|&)$/);
+
 /** Words of the complement behind the noun at `at - 1`: "of the school board" → "school", "board". */
 function complementAt(tokens: readonly Token[], at: number): { words: string[]; to: number } {
-  if (!/^(?:of|for|at|with|to|in|from|on|who|that|which)$/.test(tokens[at]?.lower ?? '')) return { words: [], to: at };
+  if (!opensComplement(tokens[at])) return { words: [], to: at };
   const words: string[] = [];
   let to = at + 1;
   for (; to < tokens.length && to - at < longestComplement; to++) {
     const token = tokens[to] as Token;
     if (isModifier(tokens, to)) words.push(token.lower);
-    else if (token.pos !== 'DET' && !/^(?:of|for|and|&)$/.test(token.text) && !mayBePossessive(token)) break;
+    else if (token.pos !== 'DET' && !isInsideComplement(token) && !mayBePossessive(token)) break;
   }
   return { words, to };
 }
@@ -116,8 +127,8 @@ export function descriptionAt(
       continue;
     }
     if (!isModifier(tokens, index)) break;
-    const isAge = /^\d+-year-old$/.test(tokens[index]?.lower ?? '') && !isModifier(tokens, index + 1);
-    const isTheNoun = (isNoun(tokens[index]) && !isName(index)) || isAge || (head === index - 1 && tokens[index]?.lower === 'general');
+    const isAgeAlone = isAge(tokens[index]) && !isModifier(tokens, index + 1);
+    const isTheNoun = (isNoun(tokens[index]) && !isName(index)) || isAgeAlone || (head === index - 1 && tokens[index]?.lower === 'general');
     if (isTheNoun) head = index;
   }
   if (head < 0) return null;

@@ -16,7 +16,7 @@ export const foldName = (text: string): string => {
     .replace(/[‐‑–]/g, '-');
 };
 
-const foldedWord = ofWord(({ text }) => foldName(text));
+/** The same of a word, found out once. */
+export const foldedWord = ofWord(({ text }) => foldName(text));
 
-/** The same of a token, found out once for each word. */
 export const foldedName = ({ word }: Token): string => foldedWord(word);

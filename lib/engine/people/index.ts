@@ -5,7 +5,6 @@ import { namesInHeading } from './names-in-headings.ts';
 import { resolveReferences } from './references.ts';
 import { entityOfSource } from './sources.ts';
 import { inTextOrder, type OwnedSpan } from './text-order.ts';
-import { capitalsTell } from './word-casing.ts';
 
 /** Who is who: names that belong together, the words that stand for them, and whose words each attribution reports. */
 export function whoIsWho(document: Document, attributions: readonly Attribution[]): People {
@@ -18,7 +17,7 @@ export function whoIsWho(document: Document, attributions: readonly Attribution[
   const speakerAt = new Map(spoken.map(({ start, entity }) => [start, entity]));
   const sources = attributions.map(({ source }, index) => spokenBy[index] ?? speakerAt.get(source?.start ?? -1) ?? null);
 
-  const headings = sentences.filter((sentence) => !capitalsTell(sentence)).flatMap((heading) => namesInHeading(heading, named.entityOf));
+  const headings = named.headings.flatMap((heading) => namesInHeading(heading, named.entityOf));
   const names = named.mentions.flatMap((mention, index) => ownedBy(mention, named.owners[index]));
   const others = [...references.filter(({ isMention }) => isMention), ...spoken, ...headings];
   return inTextOrder(text, named.people, names, others, sources);

@@ -11,8 +11,10 @@ import { regions } from './lexicons/regions.ts';
 // All questions take folded text (`fold.ts`).
 
 /** "Jean-Claude" counts by its first part, which is the one that is listed. */
+const firstPart = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : word);
+
 export const isGivenName = (word: string): boolean => {
-  const first = word.split('-', 1)[0] ?? word;
+  const first = firstPart(word);
   return givenNamesOfMen.has(first) || givenNamesOfWomen.has(first) || givenNamesOfEither.has(first);
 };
 
@@ -27,7 +29,7 @@ export type Gender = 'male' | 'female';
 
 /** What a given name says about he or she; null: nothing. */
 export function genderOfGivenName(word: string): Gender | null {
-  const first = word.split('-', 1)[0] ?? word;
+  const first = firstPart(word);
   if (givenNamesOfMen.has(first)) return 'male';
   return givenNamesOfWomen.has(first) ? 'female' : null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../types.ts';
+import { ofWord } from '../words.ts';
 import { foldedName } from './fold.ts';
 import { isKnownName } from './known-names.ts';
 import { affairsInNames } from './lexicons/affairs-in-names.ts';
@@ -35,8 +36,6 @@ function wordAt(tokens: readonly Token[], at: number): string {
 }
 
 const nameWordAt = ({ tokens, casing }: Run, at: number): number => (isNameWord(tokens, at, casing) ? at : -1);
-
-const nextWord: Joiner = (run, at) => nameWordAt(run, at);
 
 /** "Ludwig van der Berg", "Osama bin Laden". */
 const particles: Joiner = (run, at) => {
@@ -140,8 +139,10 @@ const number: Joiner = ({ tokens }, at) =>
     ? at
     : -1;
 
+/** Words and marks that any of these joiners looks for. */
+const mayJoin = ofWord(({ text }) => nameParticles.has(text) || /^(?:[&,]|of|for|on|against|to|and|in|['’]s?|\d{1,4})$/.test(text));
+
 const joiners: readonly Joiner[] = [
-  nextWord,
   particles,
   ampersand,
   of,
@@ -158,31 +159,39 @@ const joiners: readonly Joiner[] = [
 
 /** "Bosnia and Herzegovina", "Doctors Without Borders": names of the word lists, whatever their words look like. */
 function listedNameAt(tokens: readonly Token[], from: number): number {
-  let phrase = '';
   let best = -1;
-  for (let at = from; at < tokens.length && at - from < 6; at++) {
-    const token = tokens[at] as Token;
-    const space = at > from && !isGlued(tokens, at - 1) ? ' ' : '';
-    phrase += space + foldedName(token);
-    if (at > from && isKnownName(phrase) && isCapitalised(token)) best = at + 1;
+  for (let at = from + 1; at < tokens.length && at - from < 6; at++) {
+    if (isCapitalised(tokens[at]) && isKnownName(foldedPhrase(tokens, from, at + 1))) best = at + 1;
   }
   return best;
+}
+
+function foldedPhrase(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = foldedName(tokens[from] as Token);
+  for (let at = from + 1; at < to; at++) phrase += (isGlued(tokens, at - 1) ? '' : ' ') + foldedName(tokens[at] as Token);
+  return phrase;
 }
 
 /** "Moody's": the possessive ends the name. */
 const withOwnPossessive = (tokens: readonly Token[], to: number): number =>
   /^['’]s$/.test(tokens[to]?.text ?? '') && isKnownName(`${wordAt(tokens, to - 1)}'s`) ? to + 1 : to;
 
+function joinedAt(run: Run, at: number): number {
+  const token = run.tokens[at];
+  if (!token || !mayJoin(token.word)) return -1;
+  for (const join of joiners) {
+    const next = join(run, at);
+    if (next >= 0) return next;
+  }
+  return -1;
+}
+
 function runFrom(tokens: readonly Token[], from: number, casing: WordCasing): TokenRange {
   const run: Run = { tokens, from, casing };
   const listed = listedNameAt(tokens, from);
   let to = Math.max(from + 1, listed);
   while (to - from < longestRun) {
-    let next = -1;
-    for (const join of joiners) {
-      next = join(run, to);
-      if (next >= 0) break;
-    }
+    const next = isNameWord(tokens, to, casing) ? to : joinedAt(run, to);
     if (next < 0) break;
     to = Math.max(next + 1, listedNameAt(tokens, next));
   }

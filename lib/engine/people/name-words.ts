@@ -1,8 +1,7 @@
 import { letterTest } from '../letter-pattern.ts';
-import { textFits } from '../listed.ts';
 import type { Token } from '../types.ts';
 import { ofWord } from '../words.ts';
-import { foldedName } from './fold.ts';
+import { foldedWord } from './fold.ts';
 import { isGivenName, isKnownName, isKnownPlace } from './known-names.ts';
 import { calendarWords } from './lexicons/calendar-words.ts';
 import { functionWords } from './lexicons/function-words.ts';
@@ -11,7 +10,7 @@ import { titleAbbreviations } from './lexicons/title-abbreviations.ts';
 import { titleWords } from './lexicons/title-words.ts';
 import { wordsNamingNobody } from './lexicons/words-naming-nobody.ts';
 import { acronymLetters, expandedAcronym } from './name-keys.ts';
-import { isCapitalised, opensSentence, type WordCasing } from './word-casing.ts';
+import { type Casing, isCapitalised, opensSentence, type WordCasing } from './word-casing.ts';
 
 /** "April Jones": a word of the calendar that opens a person's name. */
 const isGivenNameHere = (tokens: readonly Token[], at: number, word: string): boolean => {
@@ -38,38 +37,51 @@ function isNameThoughFirst(tokens: readonly Token[], at: number, word: string, c
   if (isBeforeName && (nounsForPeople.has(word) || titleWords.has(word) || titleAbbreviations.has(word) || token.pos === 'PROPN'))
     return true;
   if (nounsForPeople.has(word) && isBeforeComplement(tokens, at)) return true;
-  const isWrittenLower = (casing.lower.get(word) ?? 0) > (casing.capital.get(word) ?? 0);
-  if (isWrittenLower) return isGivenNameHere(tokens, at, word);
-  if ((casing.capital.get(word) ?? 0) > 0 || isGivenName(word) || isKnownName(word)) return true;
+  const { lower, capital } = casing.get(word) ?? neverElsewhere;
+  if (lower > capital) return isGivenNameHere(tokens, at, word);
+  if (capital > 0 || isGivenName(word) || isKnownName(word)) return true;
   return token.pos === 'PROPN' || (isBeforeName && (token.pos === 'NOUN' || token.pos === 'ADJ'));
 }
+
+const neverElsewhere: Casing = { lower: 0, capital: 0 };
 
 const hasTwoCapitals = letterTest(String.raw`^\p{Lu}-\p{Lu}`);
 
 /** "R-Tenn.", "Pro-Beijing", "Ohio-based", "Anti-war": not the second half of "Jong-un", which stays whole behind "Kim". */
-const isCompound = ofWord(
-  ({ text }) =>
-    hasTwoCapitals(text) ||
+const isCompound = (text: string): boolean =>
+  text.includes('-') &&
+  (hasTwoCapitals(text) ||
     /^(?:pro|anti|non|pan|ex|post|pre|mid|neo|cross|trans|inter)-/i.test(text) ||
     /-(?:[a-z]+ed|based|born|style|led|run|related|critic|wide|owned|era|friendly|listed|winner|winning)$/.test(text) ||
-    /-(?:of|in|to)-/.test(text),
-);
-const isCompoundAdjective = ({ word }: Token): boolean => isCompound(word);
+    /-(?:of|in|to)-/.test(text));
 
-const isAddress = textFits(/[$/@#]/);
+/** What a capitalised word says by itself of being a name. */
+const asNameOf = ofWord((word) => {
+  const { text } = word;
+  const folded = foldedWord(word);
+  const letters = acronymLetters(text);
+  return {
+    folded,
+    isNone: /[$/@#]/.test(text) || wordsNamingNobody.has(folded) || isCompound(text),
+    isAcronym: letters !== null,
+    isKnownAcronym: letters !== null && (isKnownPlace(folded) || expandedAcronym(letters) !== null),
+    /** "BRIDGE": may be a word that the article has in small letters. */
+    isShouted: letters !== null && letters.length > 3 && letters === folded && expandedAcronym(folded) === null,
+    isFunctionWord: functionWords.has(folded),
+    isOfCalendar: calendarWords.has(folded),
+  };
+});
 
 /** A word that may stand in a name: it has a capital that the grammar does not ask for. */
 export function isNameWord(tokens: readonly Token[], at: number, casing: WordCasing): boolean {
   const token = tokens[at];
-  if (!token || !isCapitalised(token) || isAddress(token)) return false;
-  const word = foldedName(token);
-  if (wordsNamingNobody.has(word) || isCompoundAdjective(token)) return false;
+  if (!token || !isCapitalised(token)) return false;
+  const asName = asNameOf(token.word);
+  const word = asName.folded;
+  if (asName.isNone || (asName.isShouted && (casing.get(word)?.lower ?? 0) > 0)) return false;
   // "WHO", "IT", "US" in capitals are names among small letters; "I" and "A" never are.
-  const letters = acronymLetters(token.text);
-  const isShouted = letters !== null && letters.length > 3 && letters === word && (casing.lower.get(word) ?? 0) > 0;
-  if (isShouted && expandedAcronym(word) === null) return false;
-  const isAcronym = letters !== null && (token.pos === 'PROPN' || isKnownPlace(word) || expandedAcronym(letters) !== null);
-  if (functionWords.has(word) && !isAcronym && !isGivenNameThoughFunctionWord(tokens, at, word)) return false;
-  if (calendarWords.has(word)) return isGivenNameHere(tokens, at, word) && !/^(?:ADP|ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? ''); // "in June Roe said"
+  const isAcronym = asName.isKnownAcronym || (asName.isAcronym && token.pos === 'PROPN');
+  if (asName.isFunctionWord && !isAcronym && !isGivenNameThoughFunctionWord(tokens, at, word)) return false;
+  if (asName.isOfCalendar) return isGivenNameHere(tokens, at, word) && !/^(?:ADP|ADJ|DET|NUM)$/.test(tokens[at - 1]?.pos ?? ''); // "in June Roe said"
   return opensSentence(tokens, at) && !isAcronym ? isNameThoughFirst(tokens, at, word, casing) : true;
 }

@@ -11,6 +11,8 @@ import { type HeldRole, heldRoles, rolesByNoun } from './roles.ts';
 export interface NamedPeople {
   readonly mentions: readonly NameMention[];
   readonly titles: readonly TitleAlone[];
+  /** Sentences in title case and in capitals. */
+  readonly headings: readonly Sentence[];
   /** Parallel to `mentions`. */
   readonly owners: readonly (number | null)[];
   /** By entity. */

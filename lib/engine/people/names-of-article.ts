@@ -8,14 +8,17 @@ import { capitalsTell, wordCasing } from './word-casing.ts';
 export interface NamesOfArticle {
   readonly mentions: readonly NameMention[];
   readonly titles: readonly TitleAlone[];
+  /** Sentences in title case and in capitals: they are read last, with the names of the text (`names-in-headings.ts`). */
+  readonly headings: readonly Sentence[];
   /** Index of the name mention at a token of a sentence, -1 when there is none. */
   readonly nameAt: (sentence: number, at: number) => number;
 }
 
-/** Headlines in title case are read last, with the names of the text (`names-in-headings.ts`). */
 export function namesOfArticle(sentences: readonly Sentence[]): NamesOfArticle {
-  const casing = wordCasing(sentences);
-  const found = sentences.map((sentence) => (capitalsTell(sentence) ? namesOfSentence(sentence, casing) : noNames));
+  const areRead = sentences.map(capitalsTell);
+  const casing = wordCasing(sentences.filter((_, index) => areRead[index]));
+  const found = sentences.map((sentence, index) => (areRead[index] ? namesOfSentence(sentence, casing) : noNames));
+  const headings = sentences.filter((_, index) => !areRead[index]);
   const surnames = new Set(found.flatMap(({ names }) => names.flatMap(({ words }) => (words.length > 1 ? [words.at(-1)] : []))));
   const mentions: NameMention[] = [];
   const titles: TitleAlone[] = [];
@@ -30,7 +33,7 @@ export function namesOfArticle(sentences: readonly Sentence[]): NamesOfArticle {
     titles.push(...rest);
     indexAt.push(at);
   });
-  return { mentions, titles, nameAt: (sentence, at) => indexAt[sentence]?.[at] ?? -1 };
+  return { mentions, titles, headings, nameAt: (sentence, at) => indexAt[sentence]?.[at] ?? -1 };
 }
 
 const noNames: NamesOfSentence = { names: [], titles: [] };

@@ -1,13 +1,15 @@
 import { indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Token } from '../types.ts';
 import { antecedentOfOrganization } from './antecedents.ts';
+import { clauseStartBefore } from './clause-start.ts';
+import type { NameMention } from './name-mentions.ts';
 import { stranger } from './people-known.ts';
 import { genderOfPronoun, type Pronoun, personOfPronoun, roleOfPronoun } from './pronouns.ts';
 import { bringIntoFocus, nameAt, ownerAt, type Reading, type Who } from './reading.ts';
 
 /** "he", "her", "its", "they": resolved against what is in focus, and in focus itself from now on. */
-export function readPronoun(reading: Reading, sentence: Sentence, at: number, clauseStart: number): void {
-  const pronoun = pronounAt(reading, sentence, at, clauseStart);
+export function readPronoun(reading: Reading, sentence: Sentence, at: number): void {
+  const pronoun = pronounAt(reading, sentence, at);
   if (!pronoun) return;
   const token = sentence.tokens[at] as Token;
   const gender = genderOfPronoun[pronoun.person];
@@ -26,12 +28,9 @@ export function readPronoun(reading: Reading, sentence: Sentence, at: number, cl
   bringIntoFocus(reading, sentence, token, found, pronoun.role, true);
 }
 
-function pronounAt(
-  { quotations, sources }: Reading,
-  { tokens, index, paragraph }: Sentence,
-  at: number,
-  clauseStart: number,
-): Pronoun | null {
+function pronounAt(reading: Reading, sentence: Sentence, at: number): Pronoun | null {
+  const { quotations, sources } = reading;
+  const { tokens, index, paragraph } = sentence;
   const token = tokens[at] as Token;
   const person = personOfPronoun(token);
   if (!person) return null;
@@ -43,8 +42,14 @@ function pronounAt(
     role: roleOfPronoun(tokens, at),
     quotation: indexOfSpanAt(quotations, token.start),
     isSource: indexOfSpanAt(sources, token.start) >= 0,
-    clauseStart,
+    clauseStart: clauseStartBefore(sentence, at, (opener) => isInsideName(reading, sentence, opener)),
   };
+}
+
+/** Not its first word. */
+function isInsideName(reading: Reading, sentence: Sentence, at: number): boolean {
+  const name = nameAt(reading, sentence, at);
+  return name >= 0 && at > (reading.named.mentions[name] as NameMention).range.from;
 }
 
 const whoIsPerson = (reading: Reading, sentence: Sentence, at: number, pronoun: Pronoun): Who | null =>

@@ -24,8 +24,8 @@ export interface Reading {
   readonly speakers: readonly (number | null)[];
   /** Sources of reported speech, in order. */
   readonly sources: readonly Span[];
-  /** Where a title stands alone: "sentence:token". */
-  readonly titles: ReadonlySet<string>;
+  /** Where a title stands alone: offsets. */
+  readonly titles: ReadonlySet<number>;
   /** Decides who a "he" or "she" is. */
   readonly choose: ChooseAntecedent;
   readonly inFocus: Focus;
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 export const startReading = (
-  { quotations }: Document,
+  { sentences, quotations }: Document,
   attributions: readonly Attribution[],
   named: NamedPeople,
   choose: ChooseAntecedent,
@@ -42,7 +42,7 @@ export const startReading = (
   quotations,
   speakers: speakersByName(quotations, attributions, named),
   sources: joinedSpans(attributions.flatMap(({ source }) => source ?? [])),
-  titles: new Set(named.titles.map(({ sentence, from }) => `${sentence}:${from}`)),
+  titles: new Set(named.titles.map(({ sentence, from }) => sentences[sentence]?.tokens[from]?.start ?? -1)),
   choose,
   inFocus: focus(),
   references: [],

@@ -25,23 +25,19 @@ export function resolveReferences(
 }
 
 function readSentence(reading: Reading, sentence: Sentence): void {
-  const { tokens, index } = sentence;
-  let clauseStart = sentence.start;
+  const { tokens } = sentence;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (opensClause(tokens, at)) clauseStart = token.end;
     const name = nameAt(reading, sentence, at);
     if (name >= 0) {
       readName(reading, sentence, name);
       at = (reading.named.mentions[name] as NameMention).range.to - 1;
       continue;
     }
-    if (personOfPronoun(token)) readPronoun(reading, sentence, at, clauseStart);
+    if (personOfPronoun(token)) readPronoun(reading, sentence, at);
     else if (isRelative(token)) readRelative(reading, sentence, at);
     const opensDescription =
-      determinerAt(tokens, at) !== 'none' ||
-      isPossessiveMark(tokenBefore(tokens, at)) ||
-      (reading.titles.size > 0 && reading.titles.has(`${index}:${at}`));
+      determinerAt(tokens, at) !== 'none' || isPossessiveMark(tokenBefore(tokens, at)) || reading.titles.has(token.start);
     if (opensDescription) readDescription(reading, sentence, at);
   }
 }
@@ -57,14 +53,3 @@ function readName(reading: Reading, sentence: Sentence, name: number): void {
 }
 
 const isRelative = isOneOf('who whom whose which');
-const isWhoOrWhich = isOneOf('who which');
-const isClauseOpener = isOneOf('; : “ ” " that when where while as after before since until once');
-
-/** Behind these a clause has a subject of its own: "that", "because", "and she", "to tell"; not "and criticized" nor ", who". */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.pos === 'CCONJ') return !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.pos ?? '');
-  if (token.lower === 'to') return tokens[at + 1]?.pos === 'VERB';
-  if (isWhoOrWhich(token)) return tokens[at - 1]?.text !== ',';
-  return token.pos === 'SCONJ' || isClauseOpener(token);
-}

@@ -4,14 +4,18 @@ import { hasSmallLetter, opensWithLetter } from '../text/letter-case.ts';
 import { tokenBefore } from '../token-before.ts';
 import type { Sentence, Token } from '../types.ts';
 import { ofWord } from '../words.ts';
-import { foldedName } from './fold.ts';
+import { foldName } from './fold.ts';
+import { acronymLetters } from './name-keys.ts';
 import { isGlued } from './token-range.ts';
 
 /** How often the article writes a word in lower case, and how often with a capital where grammar asks for none. */
-export interface WordCasing {
-  readonly lower: ReadonlyMap<string, number>;
-  readonly capital: ReadonlyMap<string, number>;
+export interface Casing {
+  readonly lower: number;
+  readonly capital: number;
 }
+
+/** By folded word. Only of words whose capital needs a proof: those that open a sentence, and those in capitals. */
+export type WordCasing = ReadonlyMap<string, Casing>;
 
 const isWithCapital = letterTest(String.raw`^(?:\p{Lu}|\p{Ll}\p{Lu}|(?:al|el|ar|as)-\p{Lu}|[dl]['’]\p{Lu})`);
 const isAllCapitals = letterTest(String.raw`^\p{Lu}{2,}$`);
@@ -19,9 +23,11 @@ const isLong = letterTest(String.raw`^\p{L}{4,}`);
 
 /** What the letters of a word say. */
 const lettersOf = ofWord(({ text }) => ({
+  folded: foldName(text),
   isWord: opensWithLetter(text),
   isCapitalised: isWithCapital(text),
   isShouted: isAllCapitals(text),
+  isAcronym: acronymLetters(text) !== null,
   hasSmall: hasSmallLetter(text),
   /** Small words are small in titles too. */
   isLong: isLong(text),
@@ -41,23 +47,26 @@ export function opensSentence(tokens: readonly Token[], at: number): boolean {
   return isMarkBeforeSentence(before);
 }
 
-/** Headings in capitals or title case are left out: they would make names of all their words. */
+/** Takes only sentences whose capitals tell: headings would make names of all their words. */
 export function wordCasing(sentences: readonly Sentence[]): WordCasing {
-  const lower = new Map<string, number>();
-  const capital = new Map<string, number>();
-  for (const sentence of sentences) {
-    if (!capitalsTell(sentence)) continue;
-    const { tokens } = sentence;
-    tokens.forEach((token, at) => {
-      const letters = lettersOf(token.word);
-      if (!letters.isWord) return;
-      const counts = letters.isCapitalised ? capital : lower;
-      if (counts === capital && opensSentence(tokens, at)) return;
-      const word = foldedName(token);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    });
+  const words = new Map<string, { lower: number; capital: number }>();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const letters = lettersOf((tokens[at] as Token).word);
+      const isAsked = letters.isCapitalised && (letters.isAcronym || opensSentence(tokens, at));
+      if (isAsked) words.set(letters.folded, { lower: 0, capital: 0 });
+    }
   }
-  return { lower, capital };
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const letters = lettersOf((tokens[at] as Token).word);
+      const counts = letters.isWord ? words.get(letters.folded) : undefined;
+      if (counts === undefined) continue;
+      if (!letters.isCapitalised) counts.lower += 1;
+      else if (!opensSentence(tokens, at)) counts.capital += 1;
+    }
+  }
+  return words;
 }
 
 /** "KILLER STORM HITS COAST": no letter tells names from other words. */

@@ -1,6 +1,7 @@
+import { isListed } from '../../listed.ts';
 import { tokenBefore } from '../../token-before.ts';
 import { contentEnd } from '../content-end.ts';
-import type { CueRule } from '../found.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
 import { adjectivesOfOpinion } from '../lexicons/adjectives-of-opinion.ts';
 import { formsOfBe } from '../lexicons/auxiliaries.ts';
 import { isNominal, phraseEndingAt } from '../noun-phrases.ts';
@@ -8,13 +9,13 @@ import { isNominal, phraseEndingAt } from '../noun-phrases.ts';
 const isPreposition = (word: string): boolean => /^(?:about|of|with)$/.test(word);
 
 /** "is confident that", "was reluctant to", "felt sure she" */
-export const adjectiveCues: CueRule = (reading, at) => {
+function find(reading: Reading, at: number): Found | null {
   const { view, taken, lastSubject } = reading;
   const { tokens, end } = view;
   const token = tokens[at];
   const before = tokenBefore(tokens, at);
   const next = tokens[at + 1];
-  if (!token || !adjectivesOfOpinion.has(token.lower) || !before || !next) return null;
+  if (!token || !before || !next) return null;
   // "is convinced that": a participle behind "be" is tagged a verb
   if (token.pos !== 'ADJ' && !(token.pos === 'VERB' && (formsOfBe.has(before.lower) || before.pos === 'ADV'))) return null;
   if (/^(?:make|makes|made|making)$/.test(before.lower)) return null; // "made sure that"
@@ -33,4 +34,6 @@ export const adjectiveCues: CueRule = (reading, at) => {
     content: [{ from, to: contentEnd(view, taken, { from, kind, cueAt: at }) }],
     rule: 'adjective of opinion',
   };
-};
+}
+
+export const adjectiveCues: CueRule = { isCue: isListed(adjectivesOfOpinion), find };

@@ -193,13 +193,21 @@ function continuation({ view, taken }: Reading, from: number): TokenRange[] {
   return [{ from: next.from, to: next.to }];
 }
 
+function reportOf(reading: Reading, part: QuotedPart): Report | null {
+  for (const placement of placements) {
+    const report = placement(reading, part);
+    if (report) return report;
+  }
+  return null;
+}
+
 /** Direct speech with a reporting clause after or before it. */
 export const directQuotation: SentenceRule = (reading) => {
   const found: Found[] = [];
   let openFrom = 0;
   for (const part of reading.view.quoted) {
     if (!part.isDirect || part.from < openFrom || reading.taken[part.from]) continue;
-    const report = placements.map((placement) => placement(reading, part)).find((each) => each !== null);
+    const report = reportOf(reading, part);
     if (!report) continue;
     const isAfter = report.cue.from >= part.to;
     const more = isAfter && !report.isClosed ? continuation(reading, Math.max(report.cue.to, report.source.to)) : [];

@@ -1,6 +1,7 @@
 import { letterTest } from '../../letter-pattern.ts';
 import { isCapitalised, opensWithLetter } from '../../text/letter-case.ts';
 import type { Token } from '../../types.ts';
+import { ofWord } from '../../words.ts';
 import { type VerbCue, verbCueOf } from '../cues.ts';
 import type { SentenceRule } from '../found.ts';
 import { isNominal } from '../noun-phrases.ts';
@@ -11,16 +12,26 @@ const longestHeadline = 30;
 const longestBareLine = 16;
 const fewestWords = 4;
 const shareOfCapitals = 0.8;
-const isInTitleCase = letterTest(String.raw`^\p{Lu}\p{Ll}`);
+const isInTitleCase = ofWord(({ text }) => opensInTitleCase(text));
+const opensInTitleCase = letterTest(String.raw`^\p{Lu}\p{Ll}`);
 
 /** Shorter ones ("of", "to", "with") stay small in most house styles. */
-const isLongWord = ({ text }: Token): boolean => text.length > 4 && opensWithLetter(text);
+const isLongWord = ofWord(({ text }) => text.length > 4 && opensWithLetter(text));
 
 /** "Mayor Says Bridge Will Close Again": nearly every long word has a capital, so that the tagger takes verbs for names. */
 function isTitleCase({ tokens }: SentenceView): boolean {
-  const words = tokens.slice(1).filter(isLongWord);
-  const capitals = words.filter(({ text }) => isInTitleCase(text));
-  return tokens.length <= longestHeadline && words.length >= fewestWords && capitals.length >= shareOfCapitals * words.length;
+  if (tokens.length > longestHeadline) return false;
+  const mostSmall = (1 - shareOfCapitals) * tokens.length; // more of them, and the rest need not be looked at
+  let small = 0;
+  let capitals = 0;
+  for (let at = 1; at < tokens.length && small <= mostSmall; at++) {
+    const { word } = tokens[at] as Token;
+    if (!isLongWord(word)) continue;
+    if (isInTitleCase(word)) capitals += 1;
+    else small += 1;
+  }
+  const words = small + capitals;
+  return words >= fewestWords && capitals >= shareOfCapitals * words;
 }
 
 /** "Lawmaker urges patience": without a verb before the one that looks like a noun. */

@@ -1,16 +1,15 @@
+import { isListed } from '../../listed.ts';
 import { wordList } from '../../word-list.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
-import type { CueRule } from '../found.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
 import { isVerbal } from '../tag-tests.ts';
 
 const adverbs = wordList('allegedly purportedly reportedly supposedly');
 
 /** "The bridge was reportedly sold": somebody says so, and nobody says who. */
-export const hearsay: CueRule = ({ view, taken }, at) => {
+function find({ view, taken }: Reading, at: number): Found | null {
   const { tokens, end } = view;
-  const token = tokens[at];
-  if (!token || !adverbs.has(token.lower)) return null;
   const verb = isVerbal(tokens[at + 1]) ? at + 1 : at - 1;
   if (!isVerbal(tokens[verb])) return null;
   const { subject } = verbGroup(view, verb);
@@ -28,4 +27,6 @@ export const hearsay: CueRule = ({ view, taken }, at) => {
         ],
         rule: 'hearsay',
       };
-};
+}
+
+export const hearsay: CueRule = { isCue: isListed(adverbs), find };

@@ -1,5 +1,5 @@
+import { isOneOf } from '../../listed.ts';
 import type { Token } from '../../types.ts';
-import { wordList } from '../../word-list.ts';
 import { contentAround } from '../content-around.ts';
 import type { Found, SentenceRule } from '../found.ts';
 import { phraseStartingAt, possessivePronouns } from '../noun-phrases.ts';
@@ -17,14 +17,14 @@ interface Ascription {
 /** What the tokens from `at` are, null where they are nothing of the kind. */
 type Phrase = (tokens: readonly Token[], at: number) => Ascription | null;
 
-const wordsAndViews = wordList('assessment estimation eyes judgement judgment mind opinion phrase telling view words');
-const reckonings = wordList('account accounts admission count estimate estimates reckoning');
+const isWordOrView = isOneOf('assessment estimation eyes judgement judgment mind opinion phrase telling view words');
+const isReckoning = isOneOf('account accounts admission count estimate estimates reckoning');
 const longestOwner = 8;
 
 /** "the mayor's own words", "her view": whose, and the index of the noun. */
-function ownedNoun(tokens: readonly Token[], from: number, nouns: ReadonlySet<string>): { source: TokenRange; noun: number } | null {
+function ownedNoun(tokens: readonly Token[], from: number, isNoun: typeof isReckoning): { source: TokenRange; noun: number } | null {
   for (let noun = from + 1; noun <= from + longestOwner; noun++) {
-    if (!nouns.has(tokens[noun]?.lower ?? '')) continue;
+    if (!isNoun(tokens[noun])) continue;
     const owner = tokens[noun - 1]?.lower === 'own' ? noun - 1 : noun;
     const isOwned = tokens[owner - 1]?.lower === "'s" || /^s?[’']$/.test(tokens[owner - 1]?.text ?? '');
     const isPronoun = owner - 1 === from && possessivePronouns.has(tokens[from]?.lower ?? '');
@@ -34,25 +34,22 @@ function ownedNoun(tokens: readonly Token[], from: number, nouns: ReadonlySet<st
 }
 
 const owned =
-  (preposition: string, nouns: ReadonlySet<string>): Phrase =>
+  (preposition: string, isNoun: typeof isReckoning): Phrase =>
   (tokens, at) => {
-    const found = tokens[at]?.lower === preposition ? ownedNoun(tokens, at + 1, nouns) : null;
+    const found = tokens[at]?.lower === preposition ? ownedNoun(tokens, at + 1, isNoun) : null;
     return found && { source: found.source, cue: { from: found.noun, to: found.noun + 1 }, to: found.noun + 1 };
   };
 
 /** "in the mayor's words", "in her view" */
-const inOwnWords = owned('in', wordsAndViews);
+const inOwnWords = owned('in', isWordOrView);
 
 /** "by her own account", "by the board's count" */
-const byAccountOf = owned('by', reckonings);
+const byAccountOf = owned('by', isReckoning);
 
 /** "in the words of the mayor" */
 const inTheWordsOf: Phrase = (tokens, at) => {
   const isPhrase =
-    tokens[at]?.lower === 'in' &&
-    tokens[at + 1]?.lower === 'the' &&
-    wordsAndViews.has(tokens[at + 2]?.lower ?? '') &&
-    tokens[at + 3]?.lower === 'of';
+    tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the' && isWordOrView(tokens[at + 2]) && tokens[at + 3]?.lower === 'of';
   const source = isPhrase ? phraseStartingAt(tokens, at + 4) : null;
   return source && { source, cue: { from: at, to: at + 4 }, to: source.to };
 };
@@ -66,6 +63,7 @@ const asPutBy: Phrase = (tokens, at) => {
   return isPut ? { source, cue: { from: source.to, to: verb + 2 }, to: verb + 2 } : null;
 };
 
+const opensPhrase = isOneOf('in by as');
 const phrases: readonly Phrase[] = [inTheWordsOf, inOwnWords, byAccountOf, asPutBy];
 
 /** The phrase opens the sentence, or a comma sets it off: "saw in her view a chance" is none. */
@@ -77,7 +75,7 @@ export const inWordsOf: SentenceRule = (reading) => {
   const { tokens, end } = reading.view;
   const found: Found[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!/^(?:in|by|as)$/.test(tokens[at]?.lower ?? '') || reading.taken[at]) continue;
+    if (!opensPhrase(tokens[at]) || reading.taken[at]) continue;
     for (const phrase of phrases) {
       const ascription = phrase(tokens, at);
       if (!ascription || !isSetOff(tokens, at, ascription.to, end)) continue;

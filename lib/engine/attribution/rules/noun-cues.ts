@@ -1,3 +1,4 @@
+import { isListed } from '../../listed.ts';
 import { wordList } from '../../word-list.ts';
 import { contentEnd } from '../content-end.ts';
 import type { CueRule, Found, Reading } from '../found.ts';
@@ -32,12 +33,12 @@ function possessorOf({ view: { tokens } }: Reading, phrase: TokenRange, noun: nu
 export const possessorRule = 'possessor and noun';
 
 /** "his view that", "the mayor's promise to", "expressed concern about" */
-export const nounCues: CueRule = (reading, at) => {
+function find(reading: Reading, at: number): Found | null {
   const { view, taken, lastSubject, mainSubject } = reading;
   const { tokens, end } = view;
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !next || !/^(?:NOUN|VERB)$/.test(token.pos) || !nounsOfSaying.has(token.lower)) return null;
+  if (!token || !next || (token.pos !== 'NOUN' && token.pos !== 'VERB')) return null;
   const hasPreposition =
     prepositions.has(next.lower) && ((isInPhrase(tokens[at + 2]) && !isTime(tokens[at + 2])) || tokens[at + 2]?.pos === 'VERB');
   const hasInfinitive = next.lower === 'to' && tokens[at + 2]?.pos === 'VERB';
@@ -65,4 +66,6 @@ export const nounCues: CueRule = (reading, at) => {
   if (possessor) return content(possessorRule, possessor, possessor.to);
   if (isObject) return lastSubject && content('object noun', lastSubject, phrase.from);
   return next.lower === 'that' && saidBySomebody.has(token.lower) ? content('noun, nobody named', null, phrase.from) : null; // "The claim that …"
-};
+}
+
+export const nounCues: CueRule = { isCue: isListed(nounsOfSaying), find };

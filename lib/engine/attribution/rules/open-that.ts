@@ -2,7 +2,7 @@ import { tokenBefore } from '../../token-before.ts';
 import { wordList } from '../../word-list.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
-import type { CueRule, Reading } from '../found.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
 import { nounsOfSaying } from '../lexicons/nouns-of-saying.ts';
 
 const farthestVerb = 5;
@@ -11,11 +11,11 @@ const nounsOfEvidence = wordList('evidence word proof sign signs doubt case poin
 const expletives = /^(?:it|this|that|there|what)$/;
 
 /** Any verb with a that-clause reports: "made it known that", "is of the view that". */
-export const openThat: CueRule = (reading, at) => {
+function find(reading: Reading, at: number): Found | null {
   const { view, taken } = reading;
   const { tokens } = view;
   const before = tokenBefore(tokens, at);
-  if (tokens[at]?.lower !== 'that' || tokens[at]?.pos !== 'SCONJ' || at < 2 || !before || !tokens[at + 1]) return null;
+  if (tokens[at]?.pos !== 'SCONJ' || at < 2 || !before || !tokens[at + 1]) return null;
   if (notReporting.has(before.lower) || before.pos === 'NUM') return null;
   if (before.pos === 'NOUN' && !nounsOfSaying.has(before.lower) && !nounsOfEvidence.has(before.lower)) return null;
   const verb = verbBefore(reading, at);
@@ -27,7 +27,9 @@ export const openThat: CueRule = (reading, at) => {
   if (!source || group.isPassive || expletives.test(tokens[source.to - 1]?.lower ?? '')) return null;
   const to = contentEnd(view, taken, { from: at, kind: 'clause', cueAt: verb });
   return { source, cue: { from: group.from, to: at }, content: [{ from: at, to }], rule: 'any verb with that' };
-};
+}
+
+export const openThat: CueRule = { isCue: ({ lower }) => lower === 'that', find };
 
 function verbBefore({ view: { tokens }, taken }: Reading, that: number): number {
   for (let at = that - 1; at >= Math.max(1, that - farthestVerb); at--) {

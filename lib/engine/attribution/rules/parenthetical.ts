@@ -106,11 +106,15 @@ function isIntroduction(before: readonly Token[]): boolean {
   return before[0]?.pos === 'ADP' && before.length < 7;
 }
 
+const setsOff = (token: Token): boolean => token.text === ',' || isQuotationMark(token);
+
 export const parenthetical: SentenceRule = (reading) => {
   const { view } = reading;
   const found: Found[] = [];
+  const mark = view.tokens.findIndex(setsOff);
+  if (mark < 0) return found;
   let free = 0;
-  for (let at = 2; at < view.tokens.length; at++) {
+  for (let at = Math.max(2, mark + 1); at < view.tokens.length; at++) {
     if (at < free || reading.taken[at] || isInDirectSpeech(view, at)) continue;
     const cue = verbCueAt(view.tokens, at);
     if (!cue || cue.form === 'ing' || !(cue.frames.has('clause') || cue.frames.has('quotation'))) continue;

@@ -2,11 +2,12 @@ import type { Token } from '../../types.ts';
 import { ofWord } from '../../words.ts';
 import { verbGroup } from '../clause-subject.ts';
 import { contentEnd } from '../content-end.ts';
-import type { CueRule } from '../found.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
 import { type VerbForm, verbOfForm, verbsInOrder } from '../inflection.ts';
 import { stanceIdioms } from '../lexicons/stance-idioms.ts';
 import { isInPhrase, isQuestionWord, possessivePronouns } from '../noun-phrases.ts';
 import { sourceOf } from '../source-of-verb.ts';
+import { isVerbal } from '../tag-tests.ts';
 
 interface IdiomVerb {
   readonly form: VerbForm;
@@ -37,13 +38,12 @@ function endOfIdiom(tokens: readonly Token[], at: number, words: readonly string
 }
 
 /** "took issue with the figure", "threw her weight behind raising it" */
-export const stanceIdiom: CueRule = (reading, at) => {
+function find(reading: Reading, at: number): Found | null {
   const { view, taken } = reading;
   const { tokens, end } = view;
-  const token = tokens[at];
-  if (!token || (token.pos !== 'VERB' && token.pos !== 'AUX')) return null;
-  const verb = idiomVerbOf(token.word);
-  if (verb === false) return null;
+  const token = tokens[at] as Token;
+  const verb = isVerbal(token) && idiomVerbOf(token.word);
+  if (!verb) return null;
   const from = Math.max(...verb.idioms.map((words) => endOfIdiom(tokens, at, words)));
   const next = tokens[from];
   if (from < 0 || from >= end || !next) return null;
@@ -62,4 +62,6 @@ export const stanceIdiom: CueRule = (reading, at) => {
     content: [{ from, to }],
     rule: 'idiom of stance',
   };
-};
+}
+
+export const stanceIdiom: CueRule = { isCue: (word) => idiomVerbOf(word) !== false, find };

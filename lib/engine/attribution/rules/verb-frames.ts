@@ -2,8 +2,8 @@ import type { Token } from '../../types.ts';
 import { wordList } from '../../word-list.ts';
 import { type VerbGroup, verbGroup } from '../clause-subject.ts';
 import { type ContentKind, contentEnd } from '../content-end.ts';
-import { type VerbCue, verbCueOf } from '../cues.ts';
-import type { CueRule, Reading } from '../found.ts';
+import { isVerbCue, type VerbCue, verbCueOf } from '../cues.ts';
+import type { CueRule, Found, Reading } from '../found.ts';
 import { verbsOfTelling } from '../lexicons/verbs-of-telling.ts';
 import { isInPhrase, isNominal, isQuestionWord, isTime, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
 import { isQuotationMark, type TokenRange } from '../sentence-view.ts';
@@ -332,7 +332,7 @@ const frames: readonly Frame[] = [
 const needsSource = new Set([object, particle, infinitive]);
 
 /** A cue verb with its content to the right. */
-export const verbFrames: CueRule = (reading, at) => {
+function find(reading: Reading, at: number): Found | null {
   const { view, taken } = reading;
   const { tokens, end } = view;
   const cue = verbCueAt(tokens, at);
@@ -353,4 +353,6 @@ export const verbFrames: CueRule = (reading, at) => {
     return { source, cue: { from: group.from, to: fit.cueTo ?? at + 1 }, content: [{ from: fit.from, to }], rule: frame.rule + manner };
   }
   return null;
-};
+}
+
+export const verbFrames: CueRule = { isCue: isVerbCue, find };
