@@ -65,18 +65,26 @@ function summaryText(text: string, spans: readonly engine.Span[]): format.Summar
 }
 
 function claimEntry(text: string, claim: engine.Claim, index: number, entities: readonly engine.Entity[]): format.Claim {
-  const reasons = Object.entries(claim.reasons)
-    .map(([name, value]) => [name, rounded(value)] as const)
-    .filter(([, value]) => value !== 0);
+  const reasons = roundedReasons(claim.reasons);
   return {
     id: `c${index + 1}`,
     ...splitExcerpt(text, claim.spans),
     kinds: claim.kinds,
     attribution: claim.attribution === null ? null : attributionId(claim.attribution),
     context: claim.context && contextEntry(text, claim.context, entities),
-    score: rounded(reasons.reduce((sum, [, value]) => sum + value, 0)), // so that a reader can add them up
-    reasons: Object.fromEntries(reasons),
+    score: rounded(Object.values(reasons).reduce((sum, value) => sum + value, 0)), // so that a reader can add them up
+    reasons,
   };
+}
+
+/** Without those that are nothing when they are rounded. */
+function roundedReasons(reasons: engine.Claim['reasons']): Record<string, number> {
+  const kept: Record<string, number> = {};
+  for (const [name, value] of Object.entries(reasons)) {
+    const worth = rounded(value);
+    if (worth !== 0) kept[name] = worth;
+  }
+  return kept;
 }
 
 function contextEntry(text: string, context: engine.ClaimContext, entities: readonly engine.Entity[]): format.ClaimContext {

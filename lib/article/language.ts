@@ -13,14 +13,25 @@ const addresses = /<[^<>]{0,400}>|https?:\S{1,400}|[@#]\w{1,60}/g;
 
 /** BCP 47 tag of the text's language; null when it is not English, or there is too little to tell. */
 export function languageOf(text: string): string | null {
-  return functionWordShare(text) >= leastShare ? 'en' : null;
+  const words = wordsIn(text);
+  let english = 0;
+  for (const form of words) {
+    if (!englishFunctionWords.has(form)) continue;
+    english += 1;
+    if (english / words.length >= leastShare) return 'en';
+  }
+  return null;
+}
+
+/** How many of the words are English function words, 0 to 1. */
+export function functionWordShare(text: string): number {
+  const words = wordsIn(text);
+  return words.length === 0 ? 0 : words.filter((form) => englishFunctionWords.has(form)).length / words.length;
 }
 
 const word = letterPattern(String.raw`[\p{L}\p{M}]+`, 'g');
 
-/** How many of the words are English function words, 0 to 1. */
-export function functionWordShare(text: string): number {
+function wordsIn(text: string): readonly string[] {
   const sample = text.slice(0, sampleLength).replaceAll(addresses, ' ').toLowerCase();
-  const words = sample.match(word(sample)) ?? [];
-  return words.length === 0 ? 0 : words.filter((word) => englishFunctionWords.has(word)).length / words.length;
+  return sample.match(word(sample)) ?? [];
 }

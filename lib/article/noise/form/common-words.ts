@@ -33,14 +33,21 @@ function holdersOf(blocks: readonly BlockFacts[]): ReadonlyMap<string, readonly 
 
 function inCommon(blocks: readonly BlockFacts[], index: number, holders: ReadonlyMap<string, readonly number[]>): CommonWords {
   const topical = blocks[index]?.topical ?? new Set<string>();
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(blocks.length);
   let [inProse, inLines] = [0, 0];
   for (const word of topical) {
-    const others = (holders.get(word) ?? []).filter((other) => other !== index);
-    if (others.some((other) => blocks[other]?.isProse)) inProse += 1;
-    if (others.some((other) => !blocks[other]?.isProse)) inLines += 1;
-    for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+    let [isInProse, isInLines] = [false, false];
+    for (const other of holders.get(word) ?? []) {
+      if (other === index) continue;
+      if (blocks[other]?.isProse) isInProse = true;
+      else isInLines = true;
+      counts[other] = (counts[other] ?? 0) + 1;
+    }
+    if (isInProse) inProse += 1;
+    if (isInLines) inLines += 1;
   }
   const size = Math.max(1, topical.size);
-  return { inProse: inProse / size, inLines: inLines / size, together: Math.max(0, ...counts.values()) / size };
+  return { inProse: inProse / size, inLines: inLines / size, together: mostOf(counts) / size };
 }
+
+const mostOf = (counts: Uint32Array): number => counts.reduce((most, count) => Math.max(most, count), 0);

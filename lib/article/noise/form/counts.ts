@@ -18,7 +18,8 @@ const none = Object.fromEntries(kindsOfWords.map((kind) => [kind, 0])) as unknow
 export function kindCounts(words: readonly string[]): KindCounts {
   const counts: Record<KindOfWord, number> = { ...none };
   for (const word of words) {
-    for (const kind of kindsOfWord.get(word) ?? []) counts[kind] += 1;
+    const kinds = kindsOfWord.get(word);
+    if (kinds !== undefined) for (const kind of kinds) counts[kind] += 1;
   }
   return counts;
 }

@@ -6,9 +6,7 @@ import { endsSentence } from '../../story.ts';
 /** What a block looks like, whatever stands around it. */
 export interface BlockFacts {
   readonly block: Block;
-  /** As they are written. */
-  readonly written: readonly string[];
-  /** The same in lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes. */
   readonly words: readonly string[];
   /** Those that tell what a text is about: long and no function words. */
   readonly topical: ReadonlySet<string>;
@@ -23,15 +21,16 @@ const shortestTopical = 4;
 const word = letterPattern(String.raw`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*`, 'g');
 
 export function factsOf(block: Block): BlockFacts {
-  const written = block.text.match(word(block.text)) ?? [];
-  const words = written.map((form) => form.toLowerCase().replaceAll('’', "'"));
+  const words = writtenWords(block.text.toLowerCase().replaceAll('’', "'"));
   const isClosed = endsSentence(block.text);
-  return {
-    block,
-    written,
-    words,
-    topical: new Set(words.filter((form) => form.length >= shortestTopical && !englishFunctionWords.has(form))),
-    endsSentence: isClosed,
-    isProse: isClosed && words.length >= leastProseWords,
-  };
+  return { block, words, topical: topicalOf(words), endsSentence: isClosed, isProse: isClosed && words.length >= leastProseWords };
+}
+
+/** The words as they stand in the text. */
+export const writtenWords = (text: string): readonly string[] => text.match(word(text)) ?? [];
+
+function topicalOf(words: readonly string[]): ReadonlySet<string> {
+  const topical = new Set<string>();
+  for (const form of words) if (form.length >= shortestTopical && !englishFunctionWords.has(form)) topical.add(form);
+  return topical;
 }

@@ -1,7 +1,7 @@
 import { wordList } from '../../../engine/word-list.ts';
 import type { RemovalReason } from '../../article.ts';
 import { englishFunctionWords } from '../../lexicons/english-function-words.ts';
-import { kindsOfWords, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
+import { type KindOfWord, kindsOfWords, wordsOfNotices } from '../../lexicons/words-of-notices.ts';
 import type { CommonWords } from './common-words.ts';
 import type { KindCounts } from './counts.ts';
 import type { BlockFacts } from './facts.ts';
@@ -10,6 +10,8 @@ import { type BlockPlace, isLikeTitle } from './place.ts';
 /** What can be said of a block wherever it stands. */
 export interface BlockForm {
   readonly facts: BlockFacts;
+  /** Its words as they are written. */
+  readonly written: readonly string[];
   readonly counts: KindCounts;
   readonly common: CommonWords;
 }
@@ -40,8 +42,14 @@ interface Feature<View> {
 }
 
 const when = <View>(name: string, test: (view: View) => boolean): Feature<View> => ({ name, value: (view) => (test(view) ? 1 : 0) });
-const ofFacts = (name: string, test: (facts: BlockFacts) => boolean): Feature<BlockForm> => when(name, ({ facts }) => test(facts));
-const inText = (name: string, pattern: RegExp): Feature<BlockForm> => ofFacts(name, ({ block }) => pattern.test(block.text));
+const ofFacts = (name: string, test: (facts: BlockFacts) => boolean): Feature<BlockForm> => ({
+  name,
+  value: ({ facts }) => (test(facts) ? 1 : 0),
+});
+const inText = (name: string, pattern: RegExp): Feature<BlockForm> => ({
+  name,
+  value: ({ facts }) => (pattern.test(facts.block.text) ? 1 : 0),
+});
 const ofView = (name: string, test: (view: BlockView) => boolean): Feature<BlockView> => when(name, test);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -49,20 +57,21 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 type WordTest = (form: string) => boolean;
 const shareOfWords = (name: string, test: WordTest): Feature<BlockForm> => ({
   name,
-  value: ({ facts: { words } }) => share(words.filter(test).length, words.length),
+  value: ({ facts: { words } }) => share(howMany(words, test), words.length),
 });
+
+/** How many words from the given one on are such. */
+function howMany(words: readonly string[], test: WordTest, from = 0): number {
+  let count = 0;
+  for (let at = from; at < words.length; at += 1) if (test(words[at] as string)) count += 1;
+  return count;
+}
 
 // Ranges: classes of all letters cost a cold start milliseconds each.
 const upper = 'A-ZÀ-ÖØ-Þ';
 const lower = 'a-zß-öø-ÿ';
 const name = `[${upper}][${upper}${lower}’'-]{1,30}`;
 const beginsWithName = new RegExp(`^${name} (?:[${upper}]\\. |[a-z]{2,3} )?${name}(?:$|,| is\\b| was\\b| has\\b| writes\\b| covers\\b)`);
-
-/** Of which kind of word it has any, and how many of its words they are. */
-const ofWords: readonly Feature<BlockForm>[] = kindsOfWords.flatMap((kind) => [
-  when(`any of ${kind}`, ({ counts }) => counts[kind] > 0),
-  { name: `share of ${kind}`, value: ({ counts, facts }) => share(counts[kind], facts.words.length) },
-]);
 
 const beginsWithTwoNames = new RegExp(`^${name} (?:[${upper}]\\. )?${name}\\b`);
 /** "Rowers wait at …", "the mayor planting …": what captions say of people; stories tell of the past. */
@@ -114,7 +123,8 @@ const ofLength = lengths.map(([least, most]) =>
 );
 
 const isCapital: WordTest = (form) => form[0] !== form[0]?.toLowerCase();
-const isAllCapitals: WordTest = (form) => form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase();
+const isAllCapitals: WordTest = (form) => form.length > 1 && form !== form.toLowerCase() && form === form.toUpperCase();
+const beginsWithDigit: WordTest = (form) => form < ':' && form >= '0';
 
 const separator = '(?:\\s[|›»>•·/■○●▪→*]\\s|\\s{3,9})';
 
@@ -162,11 +172,11 @@ const ofForm: readonly Feature<BlockForm>[] = [
   inText('has a dash between words', /\s[–—-]\s/),
   inText('has an ampersand', /&/),
   inText('has an exclamation mark', /!/),
-  { name: 'capitalized', value: ({ facts: { written } }) => share(written.slice(1).filter(isCapital).length, written.length - 1) },
-  { name: 'in capitals', value: ({ facts: { written } }) => share(written.filter(isAllCapitals).length, written.length) },
+  { name: 'capitalized', value: ({ written }) => share(howMany(written, isCapital, 1), written.length - 1) },
+  { name: 'in capitals', value: ({ written }) => share(howMany(written, isAllCapitals), written.length) },
   shareOfWords('function words', (form) => englishFunctionWords.has(form)),
   shareOfWords('past forms', endsInPast),
-  shareOfWords('numbers', (form) => /^\d/.test(form)),
+  shareOfWords('numbers', (form) => beginsWithDigit(form)),
 ];
 
 const ofCommonWords: readonly Feature<BlockForm>[] = [
@@ -247,18 +257,31 @@ const ofSurroundings: readonly Feature<BlockView>[] = [
   { name: 'noise in its group', value: ({ around }) => around.group },
 ];
 
-const formFeatures = [...ofWords, ...ofPairs, ...ofLength, ...ofForm, ...ofCommonWords];
+/** Of each kind of word, whether there are any, and how many of the words they are. */
+const wordNames = kindsOfWords.flatMap((kind) => [`any of ${kind}`, `share of ${kind}`]);
+const formFeatures = [...ofPairs, ...ofLength, ...ofForm, ...ofCommonWords];
 const viewFeatures = [...ofPlace, ...ofSurroundings];
 
-export const formValues = (form: BlockForm): Float64Array => Float64Array.from(formFeatures, ({ value }) => value(form));
+/** Words first, then what else its form says. */
+export function formValues(form: BlockForm): Float64Array {
+  const values = new Float64Array(wordNames.length + formFeatures.length);
+  for (let k = 0; k < kindsOfWords.length; k += 1) {
+    const count = form.counts[kindsOfWords[k] as KindOfWord];
+    if (count === 0) continue;
+    values[2 * k] = 1;
+    values[2 * k + 1] = count / form.facts.words.length;
+  }
+  for (let k = 0; k < formFeatures.length; k += 1) values[wordNames.length + k] = (formFeatures[k] as Feature<BlockForm>).value(form);
+  return values;
+}
 
 const zones = ['before', 'after'] as const;
 /** With the one that is 1 for anything. */
-const featureCount = 1 + formFeatures.length + viewFeatures.length;
+const featureCount = 1 + wordNames.length + formFeatures.length + viewFeatures.length;
 
 /** In the order of `valuesOf`: each feature for all blocks, then for those before and after the story's prose. Only the fit needs them. */
 export function featureNames(): string[] {
-  const names = ['anything', ...[...formFeatures, ...viewFeatures].map(({ name }) => name)];
+  const names = ['anything', ...wordNames, ...[...formFeatures, ...viewFeatures].map(({ name }) => name)];
   return [...names, ...zones.flatMap((zone) => names.map((name) => `${name}, ${zone} the prose`))];
 }
 
@@ -267,9 +290,8 @@ function ownValues(view: BlockView): Float64Array {
   const values = new Float64Array(featureCount);
   values[0] = 1;
   values.set(view.form, 1);
-  for (let k = 0; k < viewFeatures.length; k += 1) {
-    values[1 + formFeatures.length + k] = (viewFeatures[k] as Feature<BlockView>).value(view);
-  }
+  const start = 1 + view.form.length;
+  for (let k = 0; k < viewFeatures.length; k += 1) values[start + k] = (viewFeatures[k] as Feature<BlockView>).value(view);
   return values;
 }
 

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../article.ts';
 import { commonWordsOf } from './common-words.ts';
 import { kindCounts } from './counts.ts';
-import type { BlockFacts } from './facts.ts';
+import { type BlockFacts, writtenWords } from './facts.ts';
 import { type BlockView, formValues, type Surroundings, weighed, weighing } from './features.ts';
 import { type BlockPlace, placesOf } from './place.ts';
 
@@ -32,7 +32,7 @@ export const viewsAlone = ({ facts, known }: Blocks): (BlockView | null)[] => {
   const common = commonWordsOf(facts);
   return facts.map((one, index) => {
     if (!isShort(one)) return null;
-    const form = { facts: one, counts: kindCounts(one.words), common: common(index) };
+    const form = { facts: one, written: writtenWords(one.block.text), counts: kindCounts(one.words), common: common(index) };
     return { ...form, form: formValues(form), place: places[index] as BlockPlace, around: unknown };
   });
 };
