@@ -2,6 +2,7 @@ import { isReflexive } from '../reflexives.ts';
 import { firstEndingAfter, indexOfSpanAt } from '../spans.ts';
 import type { Sentence, Span, Token } from '../types.ts';
 import { isPossessiveMark } from './grammatical-role.ts';
+import { calendarWords } from './lexicons/calendar-words.ts';
 import { kinshipNouns } from './lexicons/kinship-nouns.ts';
 import { nounsForOrganizations } from './lexicons/nouns-for-organizations.ts';
 import { nounsForPeople } from './lexicons/nouns-for-people.ts';
@@ -151,7 +152,7 @@ const ownWords: SourceRule = (source, world) => {
   const { tokens, from, to, baseEnd } = source;
   if (!worksOfOnesOwn.has(noun(source)) || baseEnd < to) return null;
   let at = baseEnd - 2;
-  while (at > from && /^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--; // "his resignation letter"
+  while (at > from && (/^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '') || calendarWords.has(tokens[at]?.lower ?? ''))) at--; // "his Tuesday speech"
   if (at === from && possessives.test(tokens[at]?.lower ?? '')) return pronoun({ ...source, to: from + 1 }, world);
   const isOwned =
     isPossessiveMark(tokens[at]) && (mentionAt(world, source, from)?.range.to === at || titleEnd(world, source.sentence, from) === at);

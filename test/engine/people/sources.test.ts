@@ -50,6 +50,7 @@ const rows: readonly [text: string, source: string, name: string | null][] = [
   // one's own words are oneself
   ['Jane Roe’s letter said so.', 'Jane Roe’s letter', 'Jane Roe'],
   ['They met John Doe. His speech said so.', 'His speech', 'John Doe'],
+  ['They met John Doe. His Tuesday speech said so.', 'His Tuesday speech', 'John Doe'],
   ['They met John Doe. His long resignation letter said so.', 'His long resignation letter', 'John Doe'],
   ['His speech said so.', 'His speech', null],
   ['They met John Doe. His office said so.', 'His office', null],
