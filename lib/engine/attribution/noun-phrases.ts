@@ -31,7 +31,7 @@ export const isSurname = (tokens: readonly Token[], at: number): boolean =>
   /^(?:may|march|august|june)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'PROPN' && !isTime(tokens[at - 1]);
 
 /** "April Jones", "Jan Vogel": a month that opens a clause is a name; not in "in April Jones said". */
-const isGivenName = (tokens: readonly Token[], at: number): boolean =>
+const isMonthAsName = (tokens: readonly Token[], at: number): boolean =>
   /^(?:jan|april|may|june|august)$/.test(tokens[at]?.lower ?? '') && (at === 0 || tokens[at - 1]?.pos === 'PUNCT');
 
 const isPossessive = (token: Token | undefined): boolean =>
@@ -66,7 +66,7 @@ function bareStart(tokens: readonly Token[], last: number): number {
       else break;
       continue;
     }
-    if (!endsInTime && isTime(before) && !isGivenName(tokens, at - 1) && here.pos === 'PROPN' && before.pos === 'PROPN') break;
+    if (!endsInTime && isTime(before) && !isMonthAsName(tokens, at - 1) && here.pos === 'PROPN' && before.pos === 'PROPN') break;
     at--;
     if (tokens[at]?.pos === 'PRON') break;
   }

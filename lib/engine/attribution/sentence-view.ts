@@ -33,6 +33,8 @@ export interface SentenceView {
 export const isBareLine = ({ tokens, end, startsParagraph }: SentenceView): boolean => startsParagraph && end === tokens.length;
 
 export const isQuotationMark = textFits(/^(?:[“”"„«»‘]|''|``)$/);
+/** A comma, also where American style has it within the marks: what stands before and behind a reporting clause. */
+export const setsOff = (token: Token | undefined): boolean => token?.text === ',' || isQuotationMark(token);
 export const isDash = textFits(/^(?:[—–―]|--+|-)$/);
 /** A dash between spaces, where a clause may end; not the one in "co-author". */
 export const isSpacedDash = (tokens: readonly Token[], at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Token } from '../types.ts';
 import { type VerbCue, verbCueOf } from './cues.ts';
 import { verbsThatAreNoNouns } from './lexicons/verbs-that-are-no-nouns.ts';
 import { isNominal, phraseEndingAt, possessivePronouns } from './noun-phrases.ts';
-import { isFinalPunctuation, isQuotationMark } from './sentence-view.ts';
+import { isFinalPunctuation, setsOff } from './sentence-view.ts';
 import { isFiniteTag } from './tag-tests.ts';
 
 const oftenNouns = /^(?:states|state|regarding|reports|calls|views|plans|needs|demands|claims|claim|attacks|charges)$/;
@@ -42,8 +42,7 @@ function isMistaggedAtEnd(tokens: readonly Token[], at: number, cue: VerbCue): b
     return false;
   const subject = phraseEndingAt(tokens, at - 1);
   const comma = (subject?.from ?? 0) - 1;
-  const isSetOff = tokens[comma]?.text === ',' || isQuotationMark(tokens[comma]);
-  if (!subject || !isSetOff || !tokens.slice(0, comma).some(isFiniteTag)) return false;
+  if (!subject || !setsOff(tokens[comma]) || !tokens.slice(0, comma).some(isFiniteTag)) return false;
   const words = tokens.slice(subject.from, subject.to);
   if (words.some(({ pos, text }) => pos === 'CCONJ' || text === ',')) return false;
   const isPlural = before.pos === 'NOUN' && before.lower.endsWith('s');

@@ -176,7 +176,7 @@ const ofForm: readonly Feature<BlockForm>[] = [
   { name: 'in capitals', value: ({ written }) => share(howMany(written, isAllCapitals), written.length) },
   shareOfWords('function words', (form) => englishFunctionWords.has(form)),
   shareOfWords('past forms', endsInPast),
-  shareOfWords('numbers', (form) => beginsWithDigit(form)),
+  shareOfWords('numbers', beginsWithDigit),
 ];
 
 const ofCommonWords: readonly Feature<BlockForm>[] = [

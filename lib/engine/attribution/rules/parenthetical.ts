@@ -6,7 +6,7 @@ import { contentEnd } from '../content-end.ts';
 import type { VerbCue } from '../cues.ts';
 import { type Found, isInDirectSpeech, type Reading, type SentenceRule } from '../found.ts';
 import { isInPhrase, phraseStartingAt, skipAdjuncts } from '../noun-phrases.ts';
-import { isBareLine, isDash, isQuotationMark, type SentenceView, type TokenRange } from '../sentence-view.ts';
+import { isBareLine, isDash, isQuotationMark, type SentenceView, setsOff, type TokenRange } from '../sentence-view.ts';
 import { isFiniteTag, isVerbal } from '../tag-tests.ts';
 import { verbCueAt } from '../verb-cue.ts';
 
@@ -25,7 +25,7 @@ interface ReportingClause {
 /** "…, said the mayor." */
 function inverted({ view: { tokens, end } }: Reading, at: number, cue: VerbCue): ReportingClause | null {
   const before = tokens[at - 1];
-  if (!(before?.text === ',' || isQuotationMark(before)) || !cue.frames.has('quotation') || cue.form === 'base') return null;
+  if (!setsOff(before) || !cue.frames.has('quotation') || cue.form === 'base') return null;
   const source = isInPhrase(tokens[at + 1]) ? phraseStartingAt(tokens, at + 1) : null;
   if (!source) return null;
   const after = tokens[source.to];
@@ -105,8 +105,6 @@ function isIntroduction(before: readonly Token[]): boolean {
   if (isSubordinate && !hasMainClause && !isQuotationMark(before.at(-1))) return true;
   return before[0]?.pos === 'ADP' && before.length < 7;
 }
-
-const setsOff = (token: Token): boolean => token.text === ',' || isQuotationMark(token);
 
 export const parenthetical: SentenceRule = (reading) => {
   const { view } = reading;
